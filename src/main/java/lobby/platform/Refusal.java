@@ -1,0 +1,32 @@
+package lobby.platform;
+
+/**
+ * Every way of saying no. The name is the {@code code} that other systems see, the status is HTTP's, and the words for
+ * people are in the bundle under {@code refusal.NAME}.
+ */
+public enum Refusal {
+
+    /** There is no such thing, or the caller may not know of it: the answer is the same. */
+    UNKNOWN(404),
+    NOT_PERMITTED(403),
+    SIGN_IN_FIRST(401),
+    FORGED(403),
+    CLOSED(409),
+    NOT_CLOSED(409),
+    NOTHING_TO_SEND(400),
+    TOO_LONG(400),
+    UNREADABLE_TEXT(400),
+    CLIENT_ID_REUSED(409),
+    TOO_MANY(429),
+    STALE(409);
+
+    private final int status;
+
+    Refusal(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+}
