@@ -1,0 +1,6 @@
+package lobby.people;
+
+/** How a person would rather be reached. */
+public enum ContactMethod {
+    APP, EMAIL, PHONE
+}

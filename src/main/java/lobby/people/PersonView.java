@@ -1,0 +1,12 @@
+package lobby.people;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** A person as they appear beside what they did. */
+public record PersonView(UUID id, String name, String initials) implements Serializable {
+
+    public static PersonView of(Person person) {
+        return new PersonView(person.reference(), person.name(), person.initials());
+    }
+}

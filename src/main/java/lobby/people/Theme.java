@@ -1,0 +1,6 @@
+package lobby.people;
+
+/** How a person wants pages to look; SYSTEM follows their device. */
+public enum Theme {
+    SYSTEM, LIGHT, DARK
+}

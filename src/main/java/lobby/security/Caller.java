@@ -1,0 +1,54 @@
+package lobby.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.OptionalLong;
+import lobby.people.Person;
+import lobby.platform.Refusal;
+import lobby.platform.RefusedException;
+
+/**
+ * Who is calling, as the container knows them. What they may do is read from the database once a request and never
+ * kept longer, so a right that is taken away is gone with the next request.
+ */
+@RequestScoped
+public class Caller {
+
+    @Inject SecurityContext security;
+    @Inject ActorRepository actors;
+
+    private Actor actor;
+
+    /** What policies ask; nobody where no one is signed in. */
+    public Actor actor() {
+        if (actor == null) {
+            actor = key().isPresent() ? actors.of(key().getAsLong()) : Actor.nobody();
+        }
+        return actor;
+    }
+
+    /** The person, of the transaction that asks; refused where no one is signed in. */
+    public Person person() {
+        return actors.person(key().orElseThrow(() -> new RefusedException(Refusal.SIGN_IN_FIRST)))
+            .orElseThrow(() -> new RefusedException(Refusal.SIGN_IN_FIRST));
+    }
+
+    public boolean isSignedIn() {
+        return key().isPresent();
+    }
+
+    /** The language they read; English where no one is signed in. */
+    public Locale language() {
+        return isSignedIn() ? person().language() : Locale.ENGLISH;
+    }
+
+    private OptionalLong key() {
+        Principal principal = security.getCallerPrincipal();
+        return principal == null || !principal.getName().matches("\\d{1,18}")
+            ? OptionalLong.empty()
+            : OptionalLong.of(Long.parseLong(principal.getName()));
+    }
+}
