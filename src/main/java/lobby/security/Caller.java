@@ -21,6 +21,7 @@ public class Caller {
     @Inject ActorRepository actors;
 
     private Actor actor;
+    private String address = "";
 
     /** What policies ask; nobody where no one is signed in. */
     public Actor actor() {
@@ -34,6 +35,16 @@ public class Caller {
     public Person person() {
         return actors.person(key().orElseThrow(() -> new RefusedException(Refusal.SIGN_IN_FIRST)))
             .orElseThrow(() -> new RefusedException(Refusal.SIGN_IN_FIRST));
+    }
+
+    /** Notes where the request comes from: the network address of the browser or system that asks. */
+    public void comesFrom(String networkAddress) {
+        address = networkAddress;
+    }
+
+    /** Where the request comes from; empty where it is no request, such as in a timer. */
+    public String address() {
+        return address;
     }
 
     public boolean isSignedIn() {
