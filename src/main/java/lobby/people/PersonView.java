@@ -9,4 +9,8 @@ public record PersonView(UUID id, String name, String initials) implements Seria
     public static PersonView of(Person person) {
         return new PersonView(person.reference(), person.name(), person.initials());
     }
+
+    public static PersonView of(UUID id, String name) {
+        return new PersonView(id, name, Initials.of(name));
+    }
 }

@@ -18,6 +18,13 @@ public enum Refusal {
     UNREADABLE_TEXT(400),
     CLIENT_ID_REUSED(409),
     TOO_MANY(429),
+    OUT_OF_RANGE(400),
+    EVENT_NEEDS_A_TITLE(400),
+    EVENT_ENDS_BEFORE_IT_STARTS(400),
+    EVENT_NOT_OPEN(409),
+    EVENT_FULL(409),
+    ALREADY_BOOKED(409),
+    BOOKING_CANCELLED(409),
     STALE(409);
 
     private final int status;

@@ -15,6 +15,7 @@ public class Settings {
 
     private boolean demo;
     private URI baseUrl;
+    private int sendLimit;
 
     protected Settings() {
     }
@@ -23,6 +24,7 @@ public class Settings {
     public Settings(SettingSource source) {
         demo = source.flag("LOBBY_DEMO", false);
         baseUrl = source.address("LOBBY_BASE_URL").orElse(null);
+        sendLimit = source.number("LOBBY_SEND_LIMIT", 20, 1, 1_000_000);
     }
 
     /** Whether to fill an empty database with people and bookings to try things with: {@code LOBBY_DEMO}. */
@@ -33,5 +35,10 @@ public class Settings {
     /** The address people reach Lobby under, if it is not simply the one they asked: {@code LOBBY_BASE_URL}. */
     public Optional<URI> baseUrl() {
         return Optional.ofNullable(baseUrl);
+    }
+
+    /** How many messages one person may send within ten seconds: {@code LOBBY_SEND_LIMIT}. */
+    public int sendLimit() {
+        return sendLimit;
     }
 }

@@ -1,0 +1,204 @@
+package lobby.conversation;
+
+import static java.util.Objects.requireNonNull;
+import static lobby.conversation.Act.CLOSE;
+import static lobby.conversation.Act.READ;
+import static lobby.conversation.Act.REOPEN;
+import static lobby.conversation.Act.SEND;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import lobby.people.Location;
+import lobby.people.Person;
+import lobby.platform.References;
+import lobby.platform.Refusal;
+import lobby.platform.RefusedException;
+import lobby.security.Actor;
+import lobby.security.Area;
+
+/**
+ * People talking about one thing until it is settled. What the thing is, and who may take part, is for the subclass and
+ * its policy to say; how talking works is said here.
+ *
+ * <p>Messages are numbered from 1 without gaps, so "what is new" is always "what has a higher number". They are not a
+ * collection of the conversation: there is no upper limit to their number, and no rule looks at more than the last.
+ */
+@Entity
+@Table(name = "conversation")
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+@DiscriminatorColumn(name = "kind")
+public abstract class Conversation {
+
+    @Id
+    @GeneratedValue(generator = "ids")
+    private Long id;
+
+    private UUID reference;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "location_id")
+    private Location location;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "customer_id")
+    private Person customer;
+
+    @Enumerated(EnumType.STRING)
+    private Area team;
+
+    private String subject;
+
+    @Column(name = "last_number")
+    private long lastNumber;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Embedded
+    private Closing closing;
+
+    @Embedded
+    private Turn turn;
+
+    protected Conversation() {
+    }
+
+    /** @param team the area whose view level lets staff of the location read it */
+    protected Conversation(Location location, Person customer, Area team, String subject, Instant now) {
+        this.reference = References.next();
+        this.location = requireNonNull(location);
+        this.customer = requireNonNull(customer);
+        this.team = requireNonNull(team);
+        this.subject = requireNonNull(subject);
+        this.openedAt = now;
+        this.turn = new Turn(now);
+    }
+
+    /** What this actor may do with it, whatever its state: the subclass asks its policy. */
+    public abstract Set<Act> allows(Actor actor);
+
+    /** What it is about. */
+    public abstract About about();
+
+    /** Whether a resident's message opens it again when it was closed (ruling K-04). */
+    protected abstract boolean reopensOnReply();
+
+    /** What can be done with it now by somebody of this side. */
+    public Set<Act> possible(Side side) {
+        if (!isClosed()) {
+            return Set.of(READ, SEND, CLOSE);
+        }
+        return side == Side.RESIDENT && reopensOnReply() ? Set.of(READ, SEND, REOPEN) : Set.of(READ, REOPEN);
+    }
+
+    /** What this actor can do with it now: what is possible and allowed. */
+    public Set<Act> acts(Actor actor) {
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        acts.addAll(possible(sideOf(actor)));
+        acts.retainAll(allows(actor));
+        return acts;
+    }
+
+    Message send(Person author, Side side, Draft draft, Instant now) {
+        if (!possible(side).contains(SEND)) {
+            throw new RefusedException(Refusal.CLOSED);
+        }
+        turn.spoken(author, side, draft.text(), now);
+        lastNumber++;
+        return new Message(this, author, side, Message.Kind.TEXT, draft, now);
+    }
+
+    /** Tells both sides what became of it, in a line between the messages that nobody has to read. */
+    public Message tell(Message.Notice notice, Person by, Side side, Instant now) {
+        lastNumber++;
+        return new Message(this, by, side, Message.Kind.SYSTEM, new Draft(References.next(), notice.name()), now);
+    }
+
+    void close(Person by, Instant now) {
+        closing = new Closing(by, now);
+        turn.settled();
+    }
+
+    void reopen() {
+        closing = null;
+    }
+
+    public boolean isClosed() {
+        return closing != null;
+    }
+
+    public Side sideOf(Actor actor) {
+        return actor.is(customer) ? Side.RESIDENT : Side.STAFF;
+    }
+
+    /** The side that has the next word, unless it is settled. */
+    public Optional<Side> waitsFor() {
+        return isClosed() ? Optional.empty() : turn.next();
+    }
+
+    /** A number of a message there is, or 0 before the first. */
+    long clamp(long number) {
+        return Math.max(0, Math.min(number, lastNumber));
+    }
+
+    Long id() {
+        return id;
+    }
+
+    public UUID reference() {
+        return reference;
+    }
+
+    public Location location() {
+        return location;
+    }
+
+    public Person customer() {
+        return customer;
+    }
+
+    public Area team() {
+        return team;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public long lastNumber() {
+        return lastNumber;
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closing).map(Closing::at);
+    }
+
+    public Optional<Person> closedBy() {
+        return Optional.ofNullable(closing).map(Closing::by);
+    }
+
+    public Optional<Instant> waitingSince() {
+        return turn.waitingSince();
+    }
+}

@@ -1,0 +1,32 @@
+package lobby.conversation;
+
+import java.util.UUID;
+import lobby.security.Area;
+
+/**
+ * Something became of a conversation. Fired inside the transaction that did it and meant to be observed after its
+ * success; it carries numbers and never text, because what a reader may see is decided when it is read.
+ * Numbers are internal keys.
+ */
+public sealed interface ConversationEvent {
+
+    /** A message or a system line was stored under this number. */
+    record MessageSent(long conversation, long number) implements ConversationEvent {
+    }
+
+    /** It was begun, closed or reopened. */
+    record StateChanged(long conversation) implements ConversationEvent {
+    }
+
+    /** Somebody has read, or been handed, more of it than before. */
+    record MarksMoved(long conversation, long person) implements ConversationEvent {
+    }
+
+    /** Somebody is typing; nothing of this is stored. */
+    record Typing(long conversation, long person) implements ConversationEvent {
+    }
+
+    /** What conversations of this team are about has changed, or got its first conversation. */
+    record AboutChanged(UUID about, long location, long customer, Area team) implements ConversationEvent {
+    }
+}

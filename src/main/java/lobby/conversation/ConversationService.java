@@ -1,0 +1,149 @@
+package lobby.conversation;
+
+import static lobby.conversation.Act.CLOSE;
+import static lobby.conversation.Act.READ;
+import static lobby.conversation.Act.REOPEN;
+import static lobby.conversation.Act.SEND;
+import static lobby.conversation.Message.Notice.CLOSED;
+import static lobby.platform.Refusal.NOT_PERMITTED;
+import static lobby.platform.Refusal.UNKNOWN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import lobby.audit.Action;
+import lobby.audit.AuditTrail;
+import lobby.conversation.ConversationEvent.MarksMoved;
+import lobby.conversation.ConversationEvent.StateChanged;
+import lobby.conversation.ConversationEvent.Typing;
+import lobby.platform.RefusedException;
+import lobby.security.Actor;
+import lobby.security.Caller;
+import lobby.security.RateLimits;
+import lobby.security.Role;
+
+/**
+ * Taking part in a conversation, whatever it is about. Who may do what is asked of the conversation's own policy; one
+ * that the caller may not read is as unknown as one that never was.
+ */
+@Stateless
+@RolesAllowed({Role.RESIDENT, Role.STAFF})
+public class ConversationService {
+
+    /** The most messages that one page holds. */
+    public static final int PAGE = 100;
+
+    @Inject Caller caller;
+    @Inject ConversationRepository conversations;
+    @Inject MessageRepository messages;
+    @Inject Ledger ledger;
+    @Inject Postbox postbox;
+    @Inject AuditTrail audit;
+    @Inject RateLimits limits;
+    @Inject Event<ConversationEvent> events;
+    @Inject Clock clock;
+
+    public ConversationView open(UUID reference) {
+        return view(allowed(READ, conversations.find(reference)));
+    }
+
+    /** Messages with a higher number, oldest first; complete when they reach the newest. */
+    public MessagePage after(UUID reference, long number, int limit) {
+        Conversation conversation = allowed(READ, conversations.find(reference));
+        List<MessageLine> lines = messages.after(conversation, number, clamp(limit));
+        long reached = lines.isEmpty() ? number : lines.get(lines.size() - 1).number();
+        return new MessagePage(lines, reached >= conversation.lastNumber(), conversation.lastNumber());
+    }
+
+    /** The messages just before a number, oldest first; complete when they reach the first. */
+    public MessagePage before(UUID reference, long number, int limit) {
+        Conversation conversation = allowed(READ, conversations.find(reference));
+        List<MessageLine> lines = messages.before(conversation, number, clamp(limit));
+        long reached = lines.isEmpty() ? 1 : lines.get(0).number();
+        return new MessagePage(lines, reached <= 1, conversation.lastNumber());
+    }
+
+    /**
+     * @param reopening open it first if it is closed, where the caller may
+     * @throws RefusedException UNKNOWN, NOT_PERMITTED, CLOSED, CLIENT_ID_REUSED or TOO_MANY; nothing is stored then
+     */
+    public Sent send(UUID reference, Draft draft, boolean reopening) {
+        limits.send(caller.actor());
+        Conversation conversation = allowed(SEND, conversations.forChange(reference));
+        Side side = conversation.sideOf(caller.actor());
+        if (reopening && conversation.isClosed() && conversation.allows(caller.actor()).contains(REOPEN)) {
+            postbox.reopen(conversation, caller.person(), side);
+        }
+        return postbox.send(conversation, caller.person(), side, draft);
+    }
+
+    /** Settles it; does nothing to one that is closed already (row BK-24). */
+    public ConversationView close(UUID reference) {
+        Conversation conversation = allowed(CLOSE, conversations.forChange(reference));
+        if (!conversation.isClosed()) {
+            conversation.close(caller.person(), clock.instant());
+            postbox.tell(conversation, CLOSED, caller.person(), conversation.sideOf(caller.actor()));
+            audit.record(Action.CONVERSATION_CLOSED, conversation.reference(), conversation.location(), Map.of());
+            events.fire(new StateChanged(conversation.id()));
+        }
+        return view(conversation);
+    }
+
+    /** Takes it up again; does nothing to one that is open (row BK-25). */
+    public ConversationView reopen(UUID reference) {
+        Conversation conversation = allowed(REOPEN, conversations.forChange(reference));
+        if (conversation.isClosed()) {
+            postbox.reopen(conversation, caller.person(), conversation.sideOf(caller.actor()));
+        }
+        return view(conversation);
+    }
+
+    /** The caller has read everything up to this number; a smaller number than before changes nothing. */
+    public void read(UUID reference, long upTo) {
+        Conversation conversation = allowed(READ, conversations.find(reference));
+        if (ledger.read(conversation, caller.actor(), conversation.clamp(upTo))) {
+            events.fire(new MarksMoved(conversation.id(), caller.actor().personId()));
+        }
+    }
+
+    /** A page of the caller's has received everything up to this number. */
+    public void delivered(UUID reference, long upTo) {
+        Conversation conversation = allowed(READ, conversations.find(reference));
+        if (ledger.delivered(conversation, caller.actor(), conversation.clamp(upTo))) {
+            events.fire(new MarksMoved(conversation.id(), caller.actor().personId()));
+        }
+    }
+
+    public void typing(UUID reference) {
+        limits.typing(caller.actor());
+        Conversation conversation = allowed(SEND, conversations.find(reference));
+        events.fire(new Typing(conversation.id(), caller.actor().personId()));
+    }
+
+    private ConversationView view(Conversation conversation) {
+        Actor actor = caller.actor();
+        return ConversationView.of(conversation, actor,
+            conversations.unitOf(conversation.customer(), conversation.location()),
+            ledger.unread(conversation, actor), ledger.marks(conversation));
+    }
+
+    private Conversation allowed(Act act, Optional<Conversation> found) {
+        Conversation conversation = found
+            .filter(one -> one.allows(caller.actor()).contains(READ))
+            .orElseThrow(() -> new RefusedException(UNKNOWN));
+        if (!conversation.allows(caller.actor()).contains(act)) {
+            throw new RefusedException(NOT_PERMITTED);
+        }
+        return conversation;
+    }
+
+    private static int clamp(int limit) {
+        return Math.max(1, Math.min(limit, PAGE));
+    }
+}

@@ -1,0 +1,66 @@
+package lobby.conversation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import lobby.people.Location;
+import lobby.people.Person;
+import lobby.people.PersonView;
+import lobby.security.Actor;
+
+/**
+ * A conversation as one person sees it: what it is about, where it stands, how far everyone has read, and what this
+ * person may do next. What was said comes page by page.
+ *
+ * @param id null until the first message is stored
+ * @param unit where the customer lives, empty where that is not known
+ * @param acts possible now and allowed to this person: a button is there exactly when its act would be accepted
+ */
+public record ConversationView(UUID id, String subject, boolean closed, Place location, PersonView customer, String unit,
+    About about, long lastNumber, Unread unread, Instant waitingSince, Side waitingFor, Set<Act> acts, Side side,
+    Instant closedAt, PersonView closedBy, List<Mark> marks) implements Serializable {
+
+    /** Where it belongs, and in whose time its days are counted. */
+    public record Place(UUID id, String name, String zone) implements Serializable {
+
+        public static Place of(Location location) {
+            return new Place(location.reference(), location.name(), location.zone().getId());
+        }
+    }
+
+    /** How much of it somebody has not read, and from where on; nothing is 0 and 0. */
+    public record Unread(long amount, long since) implements Serializable {
+
+        public static final Unread NOTHING = new Unread(0, 0);
+    }
+
+    /** How far one person has read and been handed it. */
+    public record Mark(PersonView person, Side side, long readUpTo, long deliveredUpTo) implements Serializable {
+    }
+
+    static ConversationView of(Conversation conversation, Actor actor, String unit, Unread unread, List<Mark> marks) {
+        return new ConversationView(conversation.reference(), conversation.subject(), conversation.isClosed(),
+            Place.of(conversation.location()), PersonView.of(conversation.customer()), unit, conversation.about(),
+            conversation.lastNumber(), unread, conversation.waitingSince().orElse(null),
+            conversation.waitsFor().orElse(null), conversation.acts(actor), conversation.sideOf(actor),
+            conversation.closedAt().orElse(null), conversation.closedBy().map(PersonView::of).orElse(null), marks);
+    }
+
+    /** Before anything was said. */
+    public static ConversationView blank(About about, Location location, Person customer, String unit, Set<Act> acts,
+        Side side) {
+        return new ConversationView(null, about.title(), false, Place.of(location), PersonView.of(customer), unit, about,
+            0, Unread.NOTHING, null, null, acts, side, null, null, List.of());
+    }
+
+    public boolean may(Act act) {
+        return acts.contains(act);
+    }
+
+    /** How far this person has read. */
+    public long readUpTo(UUID person) {
+        return marks.stream().filter(mark -> mark.person().id().equals(person)).mapToLong(Mark::readUpTo).max().orElse(0);
+    }
+}

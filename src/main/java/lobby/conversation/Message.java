@@ -1,0 +1,135 @@
+package lobby.conversation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import lobby.people.Person;
+
+/** One entry in a conversation. What was said stays as it was said. */
+@Entity
+@Table(name = "message")
+@IdClass(Message.Key.class)
+public class Message {
+
+    /** What an entry is: something said, or a line that tells what became of the conversation. */
+    public enum Kind {
+        TEXT,
+        SYSTEM
+    }
+
+    /** What a system line tells. It is stored as its name and read in the reader's own words. */
+    public enum Notice {
+        CLOSED,
+        REOPENED,
+        BOOKING_CHANGED,
+        BOOKING_CANCELLED
+    }
+
+    @Id
+    @Column(name = "conversation_id")
+    private Long conversationId;
+
+    @Id
+    private long number;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "author_id")
+    private Person author;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String text;
+
+    @Column(name = "client_id")
+    private UUID clientId;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    protected Message() {
+    }
+
+    Message(Conversation conversation, Person author, Side side, Kind kind, Draft draft, Instant sentAt) {
+        this.conversationId = conversation.id();
+        this.number = conversation.lastNumber();
+        this.author = author;
+        this.side = side;
+        this.kind = kind;
+        this.text = draft.text();
+        this.clientId = draft.clientId();
+        this.sentAt = sentAt;
+    }
+
+    /** Whether this is what the draft asks to be stored, in this very conversation. */
+    boolean isOf(Draft draft, Conversation conversation) {
+        return conversationId.equals(conversation.id()) && text.equals(draft.text());
+    }
+
+    Long conversationId() {
+        return conversationId;
+    }
+
+    public long number() {
+        return number;
+    }
+
+    public Person author() {
+        return author;
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public UUID clientId() {
+        return clientId;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    /** A message is found by its conversation and its number. */
+    public static class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Long conversationId;
+        private long number;
+
+        public Key() {
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && number == key.number && conversationId.equals(key.conversationId);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * conversationId.hashCode() + Long.hashCode(number);
+        }
+    }
+}

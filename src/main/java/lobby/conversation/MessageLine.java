@@ -1,0 +1,16 @@
+package lobby.conversation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import lobby.people.PersonView;
+
+/** One entry of a conversation as everyone who may read it sees it. */
+public record MessageLine(long number, Message.Kind kind, Side side, PersonView author, String text, UUID clientId,
+    Instant sentAt) implements Serializable {
+
+    public static MessageLine of(Message message) {
+        return new MessageLine(message.number(), message.kind(), message.side(), PersonView.of(message.author()),
+            message.text(), message.clientId(), message.sentAt());
+    }
+}

@@ -1,0 +1,67 @@
+package lobby.conversation;
+
+import static java.util.Collections.reverse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lobby.people.Person;
+
+/** Messages by conversation and number: every page of them is one range read, however long the conversation is. */
+@ApplicationScoped
+class MessageRepository {
+
+    @PersistenceContext EntityManager em;
+
+    void add(Message message) {
+        em.persist(message);
+    }
+
+    Optional<Message> byClientId(Person author, UUID clientId) {
+        return em.createQuery("""
+                select m from Message m
+                where m.author = :author
+                and m.clientId = :clientId
+                """, Message.class)
+            .setParameter("author", author)
+            .setParameter("clientId", clientId)
+            .getResultStream()
+            .findFirst();
+    }
+
+    List<MessageLine> after(Conversation conversation, long number, int limit) {
+        return lines(em.createQuery("""
+                select m from Message m
+                join fetch m.author
+                where m.conversationId = :conversation
+                and m.number > :number
+                order by m.number
+                """, Message.class), conversation, number, limit);
+    }
+
+    List<MessageLine> before(Conversation conversation, long number, int limit) {
+        List<MessageLine> lines = lines(em.createQuery("""
+                select m from Message m
+                join fetch m.author
+                where m.conversationId = :conversation
+                and m.number < :number
+                order by m.number desc
+                """, Message.class), conversation, number, limit);
+        reverse(lines);
+        return lines;
+    }
+
+    private static List<MessageLine> lines(jakarta.persistence.TypedQuery<Message> query, Conversation conversation,
+        long number, int limit) {
+        return new java.util.ArrayList<>(query
+            .setParameter("conversation", conversation.id())
+            .setParameter("number", number)
+            .setMaxResults(limit)
+            .getResultStream()
+            .map(MessageLine::of)
+            .toList());
+    }
+}

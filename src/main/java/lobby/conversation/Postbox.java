@@ -1,0 +1,79 @@
+package lobby.conversation;
+
+import static lobby.conversation.Message.Notice.REOPENED;
+import static lobby.platform.Refusal.CLIENT_ID_REUSED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import lobby.audit.Action;
+import lobby.audit.AuditTrail;
+import lobby.conversation.ConversationEvent.MessageSent;
+import lobby.conversation.ConversationEvent.StateChanged;
+import lobby.people.Person;
+import lobby.platform.RefusedException;
+
+/**
+ * The one way a message enters a conversation, for all kinds: said, filed, noted as unread, and announced once it is
+ * certain. The caller holds the lock of the conversation.
+ */
+@ApplicationScoped
+public class Postbox {
+
+    @Inject MessageRepository messages;
+    @Inject Ledger ledger;
+    @Inject AuditTrail audit;
+    @Inject Event<ConversationEvent> events;
+    @Inject Clock clock;
+
+    /**
+     * @return what was stored; the same again when this author's client id was seen before
+     * @throws RefusedException CLOSED, or CLIENT_ID_REUSED if the client id was used for something else
+     */
+    public Sent send(Conversation conversation, Person author, Side side, Draft draft) {
+        Optional<Message> stored = messages.byClientId(author, draft.clientId());
+        return stored.isPresent()
+            ? again(stored.get(), conversation, draft)
+            : anew(conversation, author, side, draft);
+    }
+
+    /** Files a line that tells both sides what became of the conversation. */
+    public void tell(Conversation conversation, Message.Notice notice, Person by, Side side) {
+        file(conversation, conversation.tell(notice, by, side, clock.instant()));
+    }
+
+    /** Opens a closed conversation again and says so. */
+    void reopen(Conversation conversation, Person by, Side side) {
+        conversation.reopen();
+        tell(conversation, REOPENED, by, side);
+        audit.record(Action.CONVERSATION_REOPENED, conversation.reference(), conversation.location(), Map.of());
+        events.fire(new StateChanged(conversation.id()));
+    }
+
+    private Sent again(Message stored, Conversation conversation, Draft draft) {
+        if (!stored.isOf(draft, conversation)) {
+            throw new RefusedException(CLIENT_ID_REUSED);
+        }
+        return new Sent(conversation.reference(), MessageLine.of(stored), true);
+    }
+
+    private Sent anew(Conversation conversation, Person author, Side side, Draft draft) {
+        Instant now = clock.instant();
+        if (conversation.isClosed() && conversation.possible(side).contains(Act.SEND)) {
+            reopen(conversation, author, side);
+        }
+        Message message = conversation.send(author, side, draft, now);
+        file(conversation, message);
+        ledger.note(conversation, message);
+        return new Sent(conversation.reference(), MessageLine.of(message), false);
+    }
+
+    private void file(Conversation conversation, Message message) {
+        messages.add(message);
+        events.fire(new MessageSent(conversation.id(), message.number()));
+    }
+}

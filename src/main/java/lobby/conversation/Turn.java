@@ -1,0 +1,75 @@
+package lobby.conversation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Optional;
+import lobby.people.Person;
+
+/**
+ * Whose turn it is: who had the last word, when and how it began, and since when somebody waits for the house. Lists
+ * show it without looking at any message.
+ */
+@Embeddable
+public class Turn {
+
+    private static final int BEGINNING = 160;
+
+    @Column(name = "waiting_since")
+    private Instant waitingSince;
+
+    @Column(name = "last_at")
+    private Instant lastAt;
+
+    @Column(name = "last_text")
+    private String lastText = "";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "last_author_id")
+    private Person lastAuthor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "last_side")
+    private Side lastSide;
+
+    protected Turn() {
+    }
+
+    Turn(Instant openedAt) {
+        this.lastAt = openedAt;
+    }
+
+    /** From a resident's first word until the house answers, somebody waits (row BK-30). */
+    void spoken(Person author, Side side, String text, Instant now) {
+        waitingSince = side == Side.STAFF ? null : waitingSince().orElse(now);
+        lastAt = now;
+        lastText = beginning(text);
+        lastAuthor = author;
+        lastSide = side;
+    }
+
+    void settled() {
+        waitingSince = null;
+    }
+
+    /** The side that has the next word, if anything was said at all. */
+    Optional<Side> next() {
+        return Optional.ofNullable(lastSide).map(last -> waitingSince != null ? Side.STAFF : Side.RESIDENT);
+    }
+
+    Optional<Instant> waitingSince() {
+        return Optional.ofNullable(waitingSince);
+    }
+
+    private static String beginning(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= BEGINNING
+            ? line
+            : line.substring(0, line.offsetByCodePoints(0, BEGINNING - 1)) + "…";
+    }
+}

@@ -1,0 +1,77 @@
+package lobby.security;
+
+import static lobby.platform.Refusal.TOO_MANY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import lobby.platform.RefusedException;
+import lobby.platform.Settings;
+
+/** How often one person may do a thing on this node; who does it more often waits, and is told how long (row X-18). */
+@ApplicationScoped
+public class RateLimits {
+
+    private static final Duration WINDOW = Duration.ofSeconds(10);
+    private static final int TYPING = 20;
+    private static final int SEARCHES = 30;
+    private static final int KEPT = 20_000;
+
+    @Inject Clock clock;
+    @Inject Settings settings;
+
+    private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+
+    public void send(Actor actor) {
+        take("send", actor.personId(), settings.sendLimit());
+    }
+
+    public void typing(Actor actor) {
+        take("typing", actor.personId(), TYPING);
+    }
+
+    public void search(Actor actor) {
+        take("search", actor.personId(), SEARCHES);
+    }
+
+    private void take(String what, long who, int most) {
+        Instant now = clock.instant();
+        if (buckets.size() > KEPT) {
+            buckets.values().removeIf(bucket -> bucket.isFullAt(now));
+        }
+        Bucket bucket = buckets.compute(what + who,
+            (key, before) -> (before == null ? Bucket.full(most, now) : before.refilled(now)).taken());
+        if (bucket.isOverdrawn()) {
+            throw new RefusedException(TOO_MANY, bucket.secondsToWait());
+        }
+    }
+
+    /** Fills up evenly within the window; an attempt that finds it empty takes nothing. */
+    private record Bucket(double left, int most, Instant at, boolean isOverdrawn) {
+
+        static Bucket full(int most, Instant now) {
+            return new Bucket(most, most, now, false);
+        }
+
+        Bucket refilled(Instant now) {
+            double gained = Duration.between(at, now).toMillis() * (double) most / WINDOW.toMillis();
+            return new Bucket(Math.min(most, left + Math.max(0, gained)), most, now, false);
+        }
+
+        Bucket taken() {
+            return left < 1 ? new Bucket(left, most, at, true) : new Bucket(left - 1, most, at, false);
+        }
+
+        boolean isFullAt(Instant now) {
+            return refilled(now).left >= most;
+        }
+
+        long secondsToWait() {
+            return (long) Math.ceil((1 - left) * WINDOW.toMillis() / most / 1000);
+        }
+    }
+}
