@@ -1,0 +1,205 @@
+package lobby.booking;
+
+import static java.util.Objects.requireNonNull;
+import static lobby.booking.BookingStatus.ATTENDED;
+import static lobby.booking.BookingStatus.CANCELLED;
+import static lobby.booking.BookingStatus.CONFIRMED;
+import static lobby.booking.BookingStatus.WAITING;
+import static lobby.platform.Refusal.BOOKING_CANCELLED;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import lobby.event.Event;
+import lobby.people.Location;
+import lobby.people.Person;
+import lobby.platform.References;
+import lobby.platform.RefusedException;
+import lobby.security.Actor;
+
+/** A resident's place at an event. */
+@Entity
+public class Booking {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+    private Long id;
+
+    @Column(nullable = false, updatable = false)
+    private UUID reference;
+
+    @Version
+    private int version;
+
+    private String number;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "event_id")
+    private Event event;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "location_id", updatable = false)
+    private Location location;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "resident_id")
+    private Person resident;
+
+    private int places;
+
+    @Enumerated(EnumType.STRING)
+    private BookingStatus status;
+
+    private String notes;
+
+    @Column(name = "made_at", updatable = false)
+    private Instant madeAt;
+
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
+    @Column(name = "checked_in_at")
+    private Instant checkedInAt;
+
+    @Column(name = "source_reference", updatable = false)
+    private String sourceReference;
+
+    /** Only for lists that are sorted or filtered by it; the conversation itself is found by its own repository. */
+    @OneToOne(mappedBy = "booking", fetch = FetchType.LAZY)
+    private BookingConversation conversation;
+
+    protected Booking() {
+    }
+
+    /** @param sourceReference its name in the system it comes from; null if it was made here */
+    Booking(Event event, Person resident, String number, BookingFacts facts, Instant now, String sourceReference) {
+        this.reference = References.next();
+        this.event = requireNonNull(event);
+        this.location = event.location();
+        this.resident = requireNonNull(resident);
+        this.number = requireNonNull(number);
+        this.madeAt = now;
+        this.sourceReference = sourceReference;
+        this.places = facts.places();
+        this.notes = facts.notes();
+        becomes(facts.status(), now);
+    }
+
+    /** @return whether anything is different now */
+    boolean change(BookingFacts facts, Instant now) {
+        if (facts.equals(facts())) {
+            return false;
+        }
+        places = facts.places();
+        notes = facts.notes();
+        becomes(facts.status(), now);
+        return true;
+    }
+
+    /** Is for another event from now on. */
+    void moveTo(Event another) {
+        event = requireNonNull(another);
+    }
+
+    void cancel(Instant now) {
+        if (!isCancelled()) {
+            becomes(CANCELLED, now);
+        }
+    }
+
+    /** Gets the places it has been waiting for. */
+    void confirm() {
+        if (status == WAITING) {
+            status = CONFIRMED;
+        }
+    }
+
+    void checkIn(Instant now) {
+        if (isCancelled()) {
+            throw new RefusedException(BOOKING_CANCELLED);
+        }
+        status = ATTENDED;
+        checkedInAt = checkedInAt == null ? now : checkedInAt;
+    }
+
+    private void becomes(BookingStatus next, Instant now) {
+        if (next != CANCELLED) {
+            cancelledAt = null;
+        } else if (cancelledAt == null) {
+            cancelledAt = now;
+        }
+        status = next;
+    }
+
+    boolean isMadeBy(Actor actor) {
+        return actor.is(resident);
+    }
+
+    public boolean isCancelled() {
+        return status == CANCELLED;
+    }
+
+    BookingFacts facts() {
+        return new BookingFacts(places, notes, status);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    public UUID reference() {
+        return reference;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Event event() {
+        return event;
+    }
+
+    public Location location() {
+        return location;
+    }
+
+    public Person resident() {
+        return resident;
+    }
+
+    public int places() {
+        return places;
+    }
+
+    public BookingStatus status() {
+        return status;
+    }
+
+    public String notes() {
+        return notes;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    public Optional<Instant> checkedInAt() {
+        return Optional.ofNullable(checkedInAt);
+    }
+}

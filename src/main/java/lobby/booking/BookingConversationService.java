@@ -1,0 +1,105 @@
+package lobby.booking;
+
+import static lobby.conversation.Act.READ;
+import static lobby.conversation.Act.SEND;
+import static lobby.conversation.Act.START;
+import static lobby.platform.Refusal.NOT_PERMITTED;
+import static lobby.platform.Refusal.UNKNOWN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import lobby.audit.Action;
+import lobby.audit.AuditTrail;
+import lobby.conversation.Act;
+import lobby.conversation.ConversationService;
+import lobby.conversation.ConversationView;
+import lobby.conversation.Draft;
+import lobby.conversation.Postbox;
+import lobby.conversation.Sent;
+import lobby.conversation.Side;
+import lobby.platform.RefusedException;
+import lobby.security.Caller;
+import lobby.security.RateLimits;
+import lobby.security.Role;
+
+/** Talking about a booking. The booking is the address: its conversation begins with the first message sent. */
+@Stateless
+@RolesAllowed({Role.RESIDENT, Role.STAFF})
+public class BookingConversationService {
+
+    @Inject Caller caller;
+    @Inject BookingRepository bookings;
+    @Inject BookingConversationRepository conversations;
+    @Inject ConversationService kernel;
+    @Inject Postbox postbox;
+    @Inject BookingNews news;
+    @Inject AuditTrail audit;
+    @Inject RateLimits limits;
+    @Inject Clock clock;
+
+    /** The conversation about a booking as the caller sees it; a blank one before anything was said. */
+    public ConversationView open(UUID reference) {
+        Booking booking = allowed(READ, bookings.find(reference));
+        return conversations.about(booking).map(kernel::open).orElseGet(() -> blank(booking));
+    }
+
+    /**
+     * Sends a message about a booking, and begins the conversation with it where there is none yet. Whoever loses the
+     * race of the first message writes into the winner's conversation (row BK-15).
+     *
+     * @param reference public id of the booking
+     * @param reopening open the conversation first if it is closed, where the caller may
+     * @throws RefusedException UNKNOWN if the caller may not know of the booking, NOT_PERMITTED if they may not write or
+     *         not begin, CLOSED, CLIENT_ID_REUSED or TOO_MANY; nothing is stored then
+     */
+    public Sent send(UUID reference, Draft draft, boolean reopening) {
+        Booking booking = allowed(SEND, bookings.find(reference));
+        Optional<UUID> begun = conversations.about(booking);
+        if (begun.isPresent()) {
+            return kernel.send(begun.get(), draft, reopening);
+        }
+        limits.send(caller.actor());
+        allowed(START, bookings.forChange(reference));
+        BookingConversation conversation = conversations.forChangeAbout(booking).orElseGet(() -> begin(booking));
+        return postbox.send(conversation, caller.person(), conversation.sideOf(caller.actor()), draft);
+    }
+
+    private BookingConversation begin(Booking booking) {
+        BookingConversation conversation = conversations.add(new BookingConversation(booking, clock.instant()));
+        audit.record(Action.CONVERSATION_STARTED, conversation.reference(), booking.location(),
+            Map.of("booking", booking.number()));
+        news.changed(booking);
+        return conversation;
+    }
+
+    private ConversationView blank(Booking booking) {
+        Set<Act> acts = EnumSet.of(START, SEND);
+        acts.retainAll(startable(booking));
+        acts.add(READ);
+        String unit = bookings.beside(Set.of(booking), caller.actor()).get(booking.id()).unit();
+        return ConversationView.blank(BookingConversation.about(booking), booking.location(), booking.resident(), unit,
+            acts, booking.isMadeBy(caller.actor()) ? Side.RESIDENT : Side.STAFF);
+    }
+
+    private Set<Act> startable(Booking booking) {
+        Set<Act> allowed = BookingPolicy.allows(caller.actor(), booking);
+        return allowed.contains(START) ? allowed : Set.of();
+    }
+
+    private Booking allowed(Act act, Optional<Booking> found) {
+        Booking booking = found
+            .filter(one -> BookingPolicy.allows(caller.actor(), one).contains(READ))
+            .orElseThrow(() -> new RefusedException(UNKNOWN));
+        if (!BookingPolicy.allows(caller.actor(), booking).contains(act)) {
+            throw new RefusedException(NOT_PERMITTED);
+        }
+        return booking;
+    }
+}

@@ -1,0 +1,30 @@
+package lobby.booking;
+
+import static java.util.Objects.requireNonNull;
+import static lobby.platform.Refusal.OUT_OF_RANGE;
+import static lobby.platform.Refusal.TOO_LONG;
+
+import java.io.Serializable;
+import lobby.platform.RefusedException;
+
+/**
+ * What is said of a booking, whoever says it.
+ *
+ * @param places how many people come, 1 to 1,000
+ */
+public record BookingFacts(int places, String notes, BookingStatus status) implements Serializable {
+
+    private static final int LONGEST = 2000;
+
+    public BookingFacts {
+        requireNonNull(status);
+        notes = notes.strip();
+        if (places < 1 || places > 1000) {
+            throw new RefusedException(OUT_OF_RANGE);
+        }
+        int length = notes.codePointCount(0, notes.length());
+        if (length > LONGEST) {
+            throw new RefusedException(TOO_LONG, length, LONGEST);
+        }
+    }
+}

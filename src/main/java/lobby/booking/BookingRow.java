@@ -1,0 +1,36 @@
+package lobby.booking;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import lobby.conversation.ConversationView.Place;
+import lobby.people.PersonView;
+
+/**
+ * A booking as a list shows it.
+ *
+ * @param unit where the resident lives, empty where that is not known
+ * @param talk how the conversation about it stands
+ * @param startable whether the caller may begin that conversation: then, and only then, "Start conversation" is offered
+ */
+public record BookingRow(UUID id, String number, BookingStatus status, int places, UUID event, String title, String venue,
+    Instant startsAt, Instant endsAt, Place location, PersonView resident, String unit, Talk talk, boolean startable)
+    implements Serializable {
+
+    /** How the conversation stands; {@link #NONE} where there is none. */
+    public record Talk(UUID conversation, boolean closed, Instant waitingSince, long unread) implements Serializable {
+
+        public static final Talk NONE = new Talk(null, false, null, 0);
+
+        public boolean isBegun() {
+            return conversation != null;
+        }
+    }
+
+    static BookingRow of(Booking booking, String unit, Talk talk, boolean startable) {
+        return new BookingRow(booking.reference(), booking.number(), booking.status(), booking.places(),
+            booking.event().reference(), booking.event().title(), booking.event().venue(), booking.event().startsAt(),
+            booking.event().endsAt(), Place.of(booking.location()), PersonView.of(booking.resident()), unit, talk,
+            startable && !talk.isBegun());
+    }
+}

@@ -1,0 +1,164 @@
+package lobby.booking;
+
+import static lobby.booking.BookingStatus.CONFIRMED;
+import static lobby.booking.BookingStatus.WAITING;
+import static lobby.platform.Refusal.ALREADY_BOOKED;
+import static lobby.platform.Refusal.EVENT_FULL;
+import static lobby.platform.Refusal.EVENT_NOT_OPEN;
+import static lobby.platform.Refusal.NOT_PERMITTED;
+import static lobby.platform.Refusal.STALE;
+import static lobby.platform.Refusal.UNKNOWN;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import lobby.audit.Action;
+import lobby.audit.AuditTrail;
+import lobby.booking.BookingRepository.Beside;
+import lobby.event.Event;
+import lobby.event.EventPolicy;
+import lobby.event.EventRepository;
+import lobby.platform.RefusedException;
+import lobby.security.Actor;
+import lobby.security.Caller;
+import lobby.security.Role;
+
+/** Bookings: seen by whoever made them and by staff, made and cancelled by residents, changed by who manages them. */
+@Stateless
+@RolesAllowed({Role.RESIDENT, Role.STAFF})
+public class BookingService {
+
+    private static final int MOST = 5000;
+
+    @Inject Caller caller;
+    @Inject BookingRepository bookings;
+    @Inject EventRepository events;
+    @Inject BookingTalk talk;
+    @Inject BookingNews news;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+
+    public long count(BookingFilter filter) {
+        return bookings.count(filter, caller.actor());
+    }
+
+    /** A part of the bookings the caller may see; at most 5,000 at once. */
+    public List<BookingRow> list(BookingFilter filter, int first, int size) {
+        List<Booking> found = bookings.list(filter, caller.actor(), Math.max(0, first), Math.min(size, MOST));
+        Map<Long, Beside> beside = bookings.beside(found, caller.actor());
+        return found.stream().map(booking -> row(booking, beside)).toList();
+    }
+
+    public BookingView open(UUID reference) {
+        return view(allowed(reference, BookingPolicy::maySee));
+    }
+
+    /**
+     * Takes places at an event for the caller.
+     *
+     * @param waiting wait for places where there are not enough; otherwise that is refused
+     * @throws RefusedException UNKNOWN, EVENT_NOT_OPEN, ALREADY_BOOKED or EVENT_FULL (row LK-28)
+     */
+    public UUID book(UUID event, int places, String notes, boolean waiting) {
+        Event wanted = events.forBooking(event)
+            .filter(one -> EventPolicy.maySee(caller.actor(), one) && caller.actor().isResident())
+            .orElseThrow(() -> new RefusedException(UNKNOWN));
+        if (!wanted.isOpenAt(clock.instant())) {
+            throw new RefusedException(EVENT_NOT_OPEN);
+        }
+        if (bookings.holdsPlace(caller.person(), wanted)) {
+            throw new RefusedException(ALREADY_BOOKED);
+        }
+        boolean room = wanted.hasRoomFor(places, taken(wanted));
+        if (!room && !waiting) {
+            throw new RefusedException(EVENT_FULL);
+        }
+        Booking booking = bookings.add(new Booking(wanted, caller.person(), bookings.nextNumber(wanted.location()),
+            new BookingFacts(places, notes, room ? CONFIRMED : WAITING), clock.instant(), null));
+        news.changed(booking);
+        return booking.reference();
+    }
+
+    /** Gives the places back, to those who wait for them first. Its conversation stays (row BK-34). */
+    public void cancel(UUID reference) {
+        Booking booking = forChange(reference, BookingPolicy::mayCancel);
+        if (booking.isCancelled()) {
+            return;
+        }
+        booking.cancel(clock.instant());
+        talk.tellCancelled(booking);
+        promote(booking.event());
+        audit.record(Action.BOOKING_CANCELLED, reference, booking.location(), Map.of("number", booking.number()));
+        news.changed(booking);
+    }
+
+    /** @throws RefusedException STALE if somebody changed it since this version */
+    public void change(UUID reference, int version, BookingFacts facts) {
+        Booking booking = forChange(reference, BookingPolicy::mayManage);
+        if (booking.version() != version) {
+            throw new RefusedException(STALE);
+        }
+        Map<String, ?> change = Map.of("before", booking.facts(), "after", facts);
+        if (booking.change(facts, clock.instant())) {
+            talk.tellChanged(booking);
+            audit.record(Action.BOOKING_CHANGED, reference, booking.location(), change);
+            news.changed(booking);
+        }
+    }
+
+    /** The resident is here (row LK-30). */
+    public void checkIn(UUID reference) {
+        Booking booking = forChange(reference, BookingPolicy::mayManage);
+        booking.checkIn(clock.instant());
+        audit.record(Action.BOOKING_CHANGED, reference, booking.location(), Map.of("after", booking.facts()));
+        news.changed(booking);
+    }
+
+    private void promote(Event event) {
+        for (Booking waiting : bookings.waiting(event)) {
+            if (event.hasRoomFor(waiting.places(), taken(event))) {
+                waiting.confirm();
+                news.changed(waiting);
+            }
+        }
+    }
+
+    private long taken(Event event) {
+        return events.taken(List.of(event)).getOrDefault(event.id(), 0L);
+    }
+
+    private BookingView view(Booking booking) {
+        Actor actor = caller.actor();
+        return BookingView.of(booking, row(booking, bookings.beside(List.of(booking), actor)), taken(booking.event()),
+            !BookingPolicy.maySeeAll(actor, booking), BookingPolicy.mayManage(actor, booking),
+            BookingPolicy.mayCancel(actor, booking));
+    }
+
+    private BookingRow row(Booking booking, Map<Long, Beside> beside) {
+        Beside its = beside.get(booking.id());
+        boolean startable = BookingPolicy.allows(caller.actor(), booking).contains(lobby.conversation.Act.START);
+        return BookingRow.of(booking, its.unit(), its.talk(), startable);
+    }
+
+    private Booking forChange(UUID reference, BiPredicate<Actor, Booking> permitted) {
+        bookings.find(reference).map(booking -> events.forBooking(booking.event().reference()));
+        Booking booking = bookings.forChange(reference)
+            .filter(one -> BookingPolicy.maySee(caller.actor(), one))
+            .orElseThrow(() -> new RefusedException(UNKNOWN));
+        if (!permitted.test(caller.actor(), booking)) {
+            throw new RefusedException(NOT_PERMITTED);
+        }
+        return booking;
+    }
+
+    private Booking allowed(UUID reference, BiPredicate<Actor, Booking> permitted) {
+        return bookings.find(reference)
+            .filter(booking -> permitted.test(caller.actor(), booking))
+            .orElseThrow(() -> new RefusedException(UNKNOWN));
+    }
+}

@@ -1,0 +1,123 @@
+package lobby.event;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import lobby.people.Location;
+import lobby.people.Person;
+
+/** Events, and how many places of them are taken. Used by what stands on events too, such as bookings. */
+@ApplicationScoped
+public class EventRepository {
+
+    private static final Set<Long> NOWHERE = Set.of(-1L);
+
+    @PersistenceContext EntityManager em;
+
+    public Optional<Event> find(UUID reference) {
+        return em.createQuery("""
+                select e from Event e
+                join fetch e.location
+                where e.reference = :reference
+                """, Event.class)
+            .setParameter("reference", reference)
+            .getResultStream()
+            .findFirst();
+    }
+
+    /** As {@link #find}, for a change of its bookings: who wants a place waits for whoever is just getting one. */
+    public Optional<Event> forBooking(UUID reference) {
+        em.createNativeQuery("select id from event where reference = cast(? as uuid) for no key update")
+            .setParameter(1, reference.toString())
+            .getResultList();
+        return find(reference);
+    }
+
+    public Optional<Event> bySource(Location location, String sourceReference) {
+        return em.createQuery("""
+                select e from Event e
+                where e.location = :location
+                and e.sourceReference = :source
+                """, Event.class)
+            .setParameter("location", location)
+            .setParameter("source", sourceReference)
+            .getResultStream()
+            .findFirst();
+    }
+
+    public Event add(Event event) {
+        em.persist(event);
+        return event;
+    }
+
+    /** Events of a time that somebody may know of, soonest first: the same facts as {@link EventPolicy#maySee}. */
+    List<Event> between(Instant from, Instant until, Set<Long> asStaff, Set<Long> asMember, boolean resident, int limit) {
+        return em.createQuery("""
+                select distinct e from Event e
+                join fetch e.location l
+                left join fetch e.hosts
+                where e.endsAt > :from
+                and e.startsAt < :until
+                and (l.id in :asStaff
+                    or (l.id in :asMember and e.visibility = lobby.event.Visibility.LOCATION_MEMBERS)
+                    or (:resident = true and e.visibility in (lobby.event.Visibility.NETWORK_MEMBERS,
+                        lobby.event.Visibility.PUBLIC)))
+                order by e.startsAt, e.id
+                """, Event.class)
+            .setParameter("from", from)
+            .setParameter("until", until)
+            .setParameter("asStaff", some(asStaff))
+            .setParameter("asMember", some(asMember))
+            .setParameter("resident", resident)
+            .setMaxResults(limit)
+            .getResultList();
+    }
+
+    /** How many places of each of these events are taken, by key; an event without any is missing. */
+    public Map<Long, Long> taken(Collection<Event> events) {
+        if (events.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = em.createNativeQuery("""
+                select event_id, sum(places) from booking
+                where event_id = any (cast(?1 as bigint[]))
+                and status in ('CONFIRMED', 'PENDING', 'ATTENDED')
+                group by event_id
+                """)
+            .setParameter(1, events.stream().map(event -> event.id().toString()).toList().toString()
+                .replace('[', '{').replace(']', '}'))
+            .getResultList();
+        return rows.stream().map(Object[].class::cast)
+            .collect(toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
+    }
+
+    /** A location by its public id. */
+    public Optional<Location> location(UUID reference) {
+        return em.createQuery("select l from Location l where l.reference = :reference", Location.class)
+            .setParameter("reference", reference)
+            .getResultStream()
+            .findFirst();
+    }
+
+    List<Person> people(Collection<UUID> references) {
+        return references.isEmpty() ? List.of() : em.createQuery("""
+                select p from Person p
+                where p.reference in :references
+                """, Person.class)
+            .setParameter("references", references)
+            .getResultList();
+    }
+
+    private static Set<Long> some(Set<Long> ids) {
+        return ids.isEmpty() ? NOWHERE : ids;
+    }
+}
