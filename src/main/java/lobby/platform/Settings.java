@@ -3,6 +3,7 @@ package lobby.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,13 @@ public class Settings {
 
     private boolean demo;
     private URI baseUrl;
+    private Duration signInIdle;
+    private Duration signInLasts;
+    private Duration remembers;
+    private int signInTries;
+    private int signInTriesOfAddress;
     private int sendLimit;
+    private int importMegabytes;
 
     protected Settings() {
     }
@@ -24,7 +31,13 @@ public class Settings {
     public Settings(SettingSource source) {
         demo = source.flag("LOBBY_DEMO", false);
         baseUrl = source.address("LOBBY_BASE_URL").orElse(null);
+        signInIdle = Duration.ofMinutes(source.number("LOBBY_SIGN_IN_IDLE_MINUTES", 480, 2, 10_080));
+        signInLasts = Duration.ofMinutes(source.number("LOBBY_SIGN_IN_MINUTES", 1_440, 2, 10_080));
+        remembers = Duration.ofDays(source.number("LOBBY_REMEMBER_DAYS", 30, 1, 365));
+        signInTries = source.number("LOBBY_SIGN_IN_TRIES", 5, 1, 1_000_000);
+        signInTriesOfAddress = source.number("LOBBY_SIGN_IN_TRIES_OF_ADDRESS", 5, 1, 1_000_000);
         sendLimit = source.number("LOBBY_SEND_LIMIT", 20, 1, 1_000_000);
+        importMegabytes = source.number("LOBBY_IMPORT_MEGABYTES", 64, 1, 1_024);
     }
 
     /** Whether to fill an empty database with people and bookings to try things with: {@code LOBBY_DEMO}. */
@@ -37,8 +50,38 @@ public class Settings {
         return Optional.ofNullable(baseUrl);
     }
 
-    /** How many messages one person may send within ten seconds: {@code LOBBY_SEND_LIMIT}. */
+    /** How long a sign-in lasts that nobody uses: {@code LOBBY_SIGN_IN_IDLE_MINUTES}. */
+    public Duration signInIdle() {
+        return signInIdle;
+    }
+
+    /** How long a sign-in lasts at most: {@code LOBBY_SIGN_IN_MINUTES}. */
+    public Duration signInLasts() {
+        return signInLasts;
+    }
+
+    /** How long a browser is remembered that does not come back: {@code LOBBY_REMEMBER_DAYS}. */
+    public Duration remembers() {
+        return remembers;
+    }
+
+    /** How often one may fail to sign in under a name before there is a pause: {@code LOBBY_SIGN_IN_TRIES}. */
+    public int signInTries() {
+        return signInTries;
+    }
+
+    /** The same for an address, under whatever names: {@code LOBBY_SIGN_IN_TRIES_OF_ADDRESS}. */
+    public int signInTriesOfAddress() {
+        return signInTriesOfAddress;
+    }
+
+    /** How many messages somebody may send in ten seconds: {@code LOBBY_SEND_LIMIT}. */
     public int sendLimit() {
         return sendLimit;
+    }
+
+    /** How much an import may bring at once: {@code LOBBY_IMPORT_MEGABYTES}. */
+    public int importMegabytes() {
+        return importMegabytes;
     }
 }

@@ -22,11 +22,13 @@ public class Caller {
 
     private Actor actor;
     private String address = "";
+    private Locale language;
 
     /** What policies ask; nobody where no one is signed in. */
     public Actor actor() {
-        if (actor == null) {
-            actor = key().isPresent() ? actors.of(key().getAsLong()) : Actor.nobody();
+        long person = key().orElse(Actor.nobody().personId());
+        if (actor == null || actor.personId() != person) {
+            actor = isSignedIn() ? actors.of(person) : Actor.nobody();
         }
         return actor;
     }
@@ -51,9 +53,17 @@ public class Caller {
         return key().isPresent();
     }
 
-    /** The language they read; English where no one is signed in. */
+    /** The language they read; English where no one is signed in and nobody said what they read. */
     public Locale language() {
-        return isSignedIn() ? person().language() : Locale.ENGLISH;
+        if (language == null) {
+            language = isSignedIn() ? person().language() : Locale.ENGLISH;
+        }
+        return language;
+    }
+
+    /** Says what they read: whoever let them in knows. */
+    public void reads(Locale known) {
+        language = known;
     }
 
     private OptionalLong key() {

@@ -125,14 +125,14 @@ create table credential (
 );
 
 create table activation (
-    token_hash char(64)  primary key,
+    token_hash varchar(64) primary key,
     person_id  bigint    not null references person,
     ends_at    timestamp with time zone not null
 );
 create index activation_person on activation (person_id);
 
 create table door (
-    token_hash char(64)  primary key,
+    token_hash varchar(64) primary key,
     person_id  bigint    not null references person,
     family     uuid      not null,
     started_at timestamp with time zone not null,
@@ -144,7 +144,7 @@ create index door_family on door (family);
 create index door_ends_at on door (ends_at);
 
 create table remembered (
-    token_hash char(64)  primary key,
+    token_hash varchar(64) primary key,
     person_id  bigint    not null references person,
     family     uuid      not null,
     started_at timestamp with time zone not null,
@@ -157,7 +157,7 @@ create index remembered_ends_at on remembered (ends_at);
 
 -- A subject is the SHA-256 of a name or of an address: what is typed as a name is now and then a password.
 create table sign_in_failure (
-    subject       char(64)  primary key,
+    subject       varchar(64) primary key,
     failures      integer   not null,
     last_at       timestamp with time zone not null,
     blocked_until timestamp with time zone
@@ -169,7 +169,7 @@ create table api_token (
     reference  uuid         not null,
     person_id  bigint       not null references person,
     name       varchar(80)  not null,
-    token_hash char(64)     not null,
+    token_hash varchar(64)    not null,
     started_at timestamp with time zone not null,
     ends_at    timestamp with time zone not null,
     seen_at    timestamp with time zone,

@@ -1,0 +1,40 @@
+package lobby.security.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Tokens by which other systems come in as somebody. */
+@ApplicationScoped
+class ApiTokenRepository {
+
+    @PersistenceContext EntityManager em;
+
+    /** Whom this token stands for now, unless it was revoked, has run out, or they were shut out. */
+    Optional<Entrant> entrant(String hash, Instant now) {
+        List<?> rows = em.createNativeQuery("""
+                select p.id, p.language, t.seen_at,
+                       n.owner_id is not distinct from p.id
+                           or exists (select 1 from staff_assignment a where a.person_id = p.id),
+                       exists (select 1 from membership m where m.person_id = p.id),
+                       p.operator
+                from api_token t join person p on p.id = t.person_id join network n on n.id = p.network_id
+                where t.token_hash = ?1 and t.ends_at > ?2 and p.deactivated_at is null and p.blacklisted_at is null
+                """)
+            .setParameter(1, hash)
+            .setParameter(2, Timestamp.from(now))
+            .getResultList();
+        return rows.stream().map(row -> Entrant.of((Object[]) row)).findFirst();
+    }
+
+    void seen(String hash, Instant now) {
+        em.createNativeQuery("update api_token set seen_at = ?2 where token_hash = ?1")
+            .setParameter(1, hash)
+            .setParameter(2, Timestamp.from(now))
+            .executeUpdate();
+    }
+}

@@ -1,0 +1,108 @@
+package lobby.security.door;
+
+import static jakarta.security.enterprise.AuthenticationStatus.SEND_CONTINUE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.RememberMeCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import lobby.platform.Settings;
+import lobby.security.Caller;
+
+/**
+ * Says who is calling, at each request anew: by the door their browser holds the token of, by a browser that is
+ * remembered, or by an API token. Nothing of it is kept in the session. Who may not go on is told to sign in.
+ */
+@ApplicationScoped
+public class DoorKeeper implements HttpAuthenticationMechanism {
+
+    /** Attribute of a request that came in by a cookie, which a foreign page could have had sent. */
+    public static final String BY_COOKIE = "lobby.byCookie";
+
+    private static final String BEARER = "Bearer ";
+    private static final Duration SEEN_ENOUGH = Duration.ofMinutes(1);
+
+    @Inject DoorRepository open;
+    @Inject ApiTokenRepository tokens;
+    @Inject Doors doors;
+    @Inject Caller caller;
+    @Inject Settings settings;
+    @Inject Clock clock;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+                                                HttpMessageContext context) {
+        Path path = Path.of(request);
+        if (path.isForNobody() && !context.isAuthenticationRequest()) {
+            return context.doNothing();
+        }
+        caller.comesFrom(request.getRemoteAddr());
+        Optional<Entrant> entrant = context.isAuthenticationRequest()
+            ? byCredential(context)
+            : entrant(path, request, response);
+        if (entrant.isPresent()) {
+            caller.reads(entrant.get().language());
+            return context.notifyContainerAboutLogin(entrant.get().principal(), entrant.get().roles());
+        }
+        if (path.isForEverybody() || context.isAuthenticationRequest()) {
+            return context.doNothing();
+        }
+        Threshold.stop(path, request, response);
+        return SEND_CONTINUE;
+    }
+
+    private Optional<Entrant> entrant(Path path, HttpServletRequest request, HttpServletResponse response) {
+        String authorization = request.getHeader("Authorization");
+        if (path.isForMachines() && authorization != null) {
+            return authorization.startsWith(BEARER)
+                ? byToken(authorization.substring(BEARER.length()).strip())
+                : Optional.empty();
+        }
+        request.setAttribute(BY_COOKIE, true);
+        return DoorCookies.door(request).flatMap(this::byDoor)
+            .or(() -> DoorCookies.remembered(request).flatMap(token -> byBrowser(token, request, response)));
+    }
+
+    private Optional<Entrant> byDoor(String token) {
+        Instant now = clock.instant();
+        Optional<Entrant> entrant = open.entrant(Tokens.hash(token), now, now.minus(settings.signInIdle()));
+        entrant.filter(known -> isLongAgo(known.seenAt(), now)).ifPresent(known -> doors.seen(token));
+        return entrant;
+    }
+
+    private Optional<Entrant> byBrowser(String token, HttpServletRequest request, HttpServletResponse response) {
+        Optional<Opened> opened = doors.reopen(token);
+        if (opened.isEmpty()) {
+            DoorCookies.drop(request, response);
+            return Optional.empty();
+        }
+        DoorCookies.keep(opened.get(), settings.remembers(), request, response);
+        return byDoor(opened.get().door());
+    }
+
+    private Optional<Entrant> byToken(String token) {
+        Instant now = clock.instant();
+        Optional<Entrant> entrant = tokens.entrant(Tokens.hash(token), now);
+        entrant.filter(known -> isLongAgo(known.seenAt(), now)).ifPresent(known -> doors.tokenSeen(token));
+        return entrant;
+    }
+
+    /** Code that has a door's token, and no browser, comes in through the platform's own call. */
+    private Optional<Entrant> byCredential(HttpMessageContext context) {
+        return context.getAuthParameters().getCredential() instanceof RememberMeCredential door
+            ? byDoor(door.getToken())
+            : Optional.empty();
+    }
+
+    private static boolean isLongAgo(Instant seen, Instant now) {
+        return seen.isBefore(now.minus(SEEN_ENOUGH));
+    }
+}

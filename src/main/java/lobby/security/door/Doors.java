@@ -1,0 +1,119 @@
+package lobby.security.door;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import lobby.platform.Settings;
+import lobby.security.door.DoorsClosed.Reason;
+import lobby.security.door.RememberedRepository.Remembered;
+
+/**
+ * Opens doors and closes them. Being signed in is a row and nothing else: it survives the server, holds on every node,
+ * and is gone the moment the row is. Closing tells whoever observes {@link DoorsClosed} once it is certain.
+ */
+@Stateless
+public class Doors {
+
+    /** Requests that a browser sends at once all carry the token that the first of them uses up. */
+    private static final Duration SAME_BROWSER = Duration.ofSeconds(10);
+
+    @Inject DoorRepository doors;
+    @Inject RememberedRepository browsers;
+    @Inject ApiTokenRepository tokens;
+    @Inject Event<DoorsClosed> closed;
+    @Inject Settings settings;
+    @Inject Clock clock;
+
+    /** Opens a door for somebody who has just proven who they are, and has their browser remembered if they wish. */
+    public Opened open(long person, boolean remember) {
+        return open(person, UUID.randomUUID(), remember);
+    }
+
+    /**
+     * Opens a door for a browser that is remembered, and gives it a new token for the next time. A token that comes a
+     * second time was copied by somebody: then all that its sign-in led to is closed.
+     */
+    public Optional<Opened> reopen(String token) {
+        String hash = Tokens.hash(token);
+        Instant now = clock.instant();
+        Optional<Remembered> browser = browsers.find(hash, now);
+        if (browser.isEmpty()) {
+            return Optional.empty();
+        }
+        if (browsers.use(hash, now)) {
+            return browser.map(known -> open(known.person(), known.family(), true));
+        }
+        if (browsers.find(hash, now).filter(used -> used.usedAt().isAfter(now.minus(SAME_BROWSER))).isPresent()) {
+            return browser.map(known -> open(known.person(), known.family(), false));
+        }
+        closeFamily(browser.get().family(), Reason.STOLEN);
+        return Optional.empty();
+    }
+
+    /** Closes a door, and forgets the browser that it was opened in. */
+    public void close(String token) {
+        doors.family(Tokens.hash(token)).ifPresent(family -> closeFamily(family, Reason.SIGNED_OUT));
+    }
+
+    /** Closes all doors of a person and forgets all their browsers. */
+    public void closeAllOf(long person, Reason reason) {
+        closeOthersOf(person, "", reason);
+    }
+
+    /** The same, but spares the door of this token; its browser is forgotten too. */
+    public void closeOthersOf(long person, String token, Reason reason) {
+        browsers.removeOf(person);
+        tell(person, reason, doors.removeOf(person, token.isEmpty() ? "" : Tokens.hash(token)));
+    }
+
+    /** Closes what has run out. */
+    public void closeExpired() {
+        Instant now = clock.instant();
+        browsers.removeExpired(now);
+        tell(Reason.EXPIRED, doors.removeExpired(now, now.minus(settings.signInIdle())));
+    }
+
+    /** Notes that this door is in use, so that it does not run out. */
+    public void seen(String token) {
+        doors.seen(Tokens.hash(token), clock.instant());
+    }
+
+    /** The same of an API token. */
+    public void tokenSeen(String token) {
+        tokens.seen(Tokens.hash(token), clock.instant());
+    }
+
+    private Opened open(long person, UUID family, boolean remember) {
+        Instant now = clock.instant();
+        String door = Tokens.fresh();
+        doors.add(Tokens.hash(door), person, family, now, now.plus(settings.signInLasts()));
+        if (!remember) {
+            return new Opened(door, "");
+        }
+        String remembered = Tokens.fresh();
+        browsers.add(Tokens.hash(remembered), person, family, now, now.plus(settings.remembers()));
+        return new Opened(door, remembered);
+    }
+
+    private void closeFamily(UUID family, Reason reason) {
+        browsers.removeFamily(family);
+        tell(reason, doors.removeFamily(family));
+    }
+
+    private void tell(Reason reason, Map<Long, Set<String>> gone) {
+        gone.forEach((person, hashes) -> tell(person, reason, hashes));
+    }
+
+    private void tell(long person, Reason reason, Set<String> hashes) {
+        if (!hashes.isEmpty()) {
+            closed.fire(new DoorsClosed(person, reason, hashes));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package lobby.security.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Where a request wants to go, as the container understood it, and what it takes to get there. Whatever is not named
+ * here is closed to who is not signed in.
+ */
+record Path(String text) {
+
+    /** Nothing here depends on who asks, so nobody looks who does. */
+    private static final List<String> FOR_NOBODY = List.of("/assets/", "/jakarta.faces.resource/", "/api/health");
+    private static final List<String> FOR_EVERYBODY = List.of("/sign-in", "/sign-in.xhtml", "/sign-out", "/activate",
+        "/activate.xhtml", "/api/session", "/api/openapi.yaml", "/favicon.ico");
+    private static final List<String> FOR_MACHINES = List.of("/api", "/push");
+
+    static Path of(HttpServletRequest request) {
+        return new Path(request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), ""));
+    }
+
+    boolean isForNobody() {
+        return FOR_NOBODY.stream().anyMatch(text::startsWith);
+    }
+
+    boolean isForEverybody() {
+        return FOR_EVERYBODY.contains(text) || text.startsWith("/error/");
+    }
+
+    /** Whether a problem in JSON is the answer that is understood there. */
+    boolean isForMachines() {
+        return FOR_MACHINES.stream().anyMatch(start -> text.equals(start) || text.startsWith(start + "/"));
+    }
+}

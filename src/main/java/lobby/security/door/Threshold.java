@@ -1,0 +1,57 @@
+package lobby.security.door;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import lobby.platform.Problem;
+import lobby.platform.Refusal;
+import lobby.platform.RefusedException;
+import lobby.platform.SafeHeaders;
+
+/**
+ * What somebody is told who is not signed in and came to a closed door: a person is led to the sign-in page, a script
+ * or another system is told so. Neither learns whether there is anything behind it.
+ */
+final class Threshold {
+
+    static void stop(Path path, HttpServletRequest request, HttpServletResponse response) {
+        SafeHeaders.write(response);
+        try {
+            if (path.isForMachines()) {
+                problem(request, response);
+            } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.setContentType("text/xml;charset=UTF-8");
+                response.getWriter().printf("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                    + "<partial-response><redirect url=\"%s\"/></partial-response>", signIn(NextPath.START, request));
+            } else {
+                String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+                response.setStatus(HttpServletResponse.SC_FOUND);
+                response.setHeader("Location", signIn(path.text() + query, request));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void problem(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Problem problem = Problem.of(new RefusedException(Refusal.SIGN_IN_FIRST), request.getLocale());
+        response.setStatus(problem.status());
+        response.setHeader("WWW-Authenticate", "Bearer");
+        response.setContentType(Problem.TYPE);
+        response.setCharacterEncoding(UTF_8.name());
+        response.getWriter().write(problem.json());
+    }
+
+    private static String signIn(String next, HttpServletRequest request) {
+        String known = NextPath.of(next);
+        return request.getContextPath() + "/sign-in"
+            + (known.equals(NextPath.START) ? "" : "?next=" + URLEncoder.encode(known, UTF_8));
+    }
+
+    private Threshold() {
+    }
+}

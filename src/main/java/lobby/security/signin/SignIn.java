@@ -1,0 +1,50 @@
+package lobby.security.signin;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import lobby.platform.Refusal;
+import lobby.platform.RefusedException;
+import lobby.security.door.Doors;
+import lobby.security.door.Opened;
+import lobby.security.signin.CredentialRepository.Credential;
+
+/**
+ * Coming in with a name and a password. A name that nobody has, one that was shut out and a wrong password get the same
+ * answer after the same time. No transaction is open while a password is hashed.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(NOT_SUPPORTED)
+public class SignIn {
+
+    @Inject SignInThrottle throttle;
+    @Inject CredentialRepository credentials;
+    @Inject Passwords passwords;
+    @Inject Doors doors;
+
+    /**
+     * Opens a door.
+     *
+     * @param address where the try comes from
+     * @throws RefusedException WRONG_SIGN_IN with the tries left, TOO_MANY_TRIES with the seconds to wait
+     */
+    public Opened in(String name, String password, boolean remember, String address) {
+        int left = throttle.admit(name, address);
+        Optional<Credential> credential = credentials.of(name);
+        if (!passwords.verify(password, credential.map(Credential::hash))) {
+            throw new RefusedException(Refusal.WRONG_SIGN_IN, left);
+        }
+        throttle.forgive(name, address);
+        return doors.open(credential.orElseThrow().person(), remember);
+    }
+
+    /** Closes the door of this token, and whatever was opened by it. */
+    public void out(String token) {
+        doors.close(token);
+    }
+}
