@@ -1,10 +1,12 @@
 package lobby.local;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.logging.Level.WARNING;
+import static lobby.local.Processes.PATIENCE;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,10 +14,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL of its own in a folder, on loopback only, as durable as one in production. It may be killed and started
@@ -23,8 +25,9 @@ import java.util.concurrent.TimeoutException;
  */
 public final class LocalDatabase implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> DURABLE = List.of("fsync", "full_page_writes", "synchronous_commit");
+
+    private static final Logger LOGGER = Logger.getLogger(EmbeddedPostgres.class.getPackageName());
 
     private final Path folder;
     private final EmbeddedPostgres server;
@@ -44,11 +47,15 @@ public final class LocalDatabase implements AutoCloseable {
         Path data = folder.toAbsolutePath().normalize();
         Files.createDirectories(data.getParent());
         stopLeftover(data);
+        LOGGER.setLevel(WARNING);
+        Redirect log = Redirect.appendTo(data.resolveSibling(data.getFileName() + ".log").toFile());
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
             .setOverrideWorkingDirectory(binaries())
             .setRegisterShutdownHook(false)
+            .setOutputRedirector(log)
+            .setErrorRedirector(log)
             .setPGStartupWait(PATIENCE)
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("unix_socket_directories", "")
@@ -81,24 +88,19 @@ public final class LocalDatabase implements AutoCloseable {
         return DriverManager.getConnection(url(), user(), "");
     }
 
-    public long pid() {
+    public long pid() throws IOException {
         return postmaster(folder).orElseThrow().pid();
     }
 
-    /** Like the loss of power: no process of it gets another instruction. */
-    public void kill() {
-        ProcessHandle postmaster = postmaster(folder).orElseThrow();
-        List<ProcessHandle> all = postmaster.descendants().toList();
-        postmaster.destroyForcibly();
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(LocalDatabase::awaitEnd);
-        awaitEnd(postmaster);
+    /** {@code kill -9}: no process of it gets another instruction. */
+    public void kill() throws IOException {
+        kill(folder, postmaster(folder).orElseThrow());
     }
 
     @Override
     public void close() throws IOException {
-        server.close();
         stopLeftover(folder);
+        server.close();
     }
 
     private void requireDurable() {
@@ -116,50 +118,29 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
-    private static void stopLeftover(Path data) {
-        postmaster(data).ifPresent(leftover -> {
-            leftover.destroy();
-            if (!ended(leftover, PATIENCE)) {
-                leftover.destroyForcibly();
-                awaitEnd(leftover);
-            }
-        });
+    private static void stopLeftover(Path data) throws IOException {
+        Optional<ProcessHandle> leftover = postmaster(data);
+        if (leftover.isPresent() && !Processes.endsAfter("INT", leftover.get(), PATIENCE)) {
+            kill(data, leftover.get());
+        }
+    }
+
+    /** The lock is taken away with the process: a pid that nobody has collected yet would keep it. */
+    private static void kill(Path data, ProcessHandle postmaster) throws IOException {
+        List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(Processes::requireEnd);
+        Files.deleteIfExists(data.resolve("postmaster.pid"));
     }
 
     /** The server whose folder this is, if one runs: its pid stands in the folder, and pids are used again. */
-    private static Optional<ProcessHandle> postmaster(Path data) {
+    private static Optional<ProcessHandle> postmaster(Path data) throws IOException {
         Path pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
-        try {
-            long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            return ProcessHandle.of(pid).filter(process -> belongsTo(process, data));
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read " + pidFile, e);
-        }
-    }
-
-    private static boolean belongsTo(ProcessHandle process, Path data) {
-        String[] arguments = process.info().arguments().orElse(new String[0]);
-        return List.of(arguments).contains(data.toString());
-    }
-
-    private static void awaitEnd(ProcessHandle process) {
-        if (!ended(process, PATIENCE)) {
-            throw new IllegalStateException("process " + process.pid() + " does not end");
-        }
-    }
-
-    private static boolean ended(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toSeconds(), SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+        return ProcessHandle.of(pid).filter(process -> Processes.mentions(process, data) && !Processes.isGone(process));
     }
 
     /** Unpacked once a user of the machine, and shared. */

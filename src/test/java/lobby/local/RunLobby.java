@@ -1,0 +1,44 @@
+package lobby.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** {@code mvn -Prun}: Lobby with a database of its own, on this machine only, until it is told to stop. */
+public final class RunLobby {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    public static void main(String[] arguments) throws Exception {
+        int port = Integer.getInteger("lobby.port", 8080);
+        Path data = Path.of(System.getProperty("lobby.data", "data")).toAbsolutePath();
+        boolean demo = Boolean.parseBoolean(System.getProperty("lobby.demo", "true"));
+        System.out.printf("Starting Lobby on port %d with its data in %s …%n", port, data);
+        new RunLobby().run(port, data, demo);
+    }
+
+    private void run(int port, Path data, boolean demo) throws IOException, InterruptedException {
+        LocalDatabase database = LocalDatabase.start(data.resolve("postgresql"));
+        ServerPlan plan = ServerPlan.of(port, data.resolve("server"))
+            .with(Map.of("LOBBY_DEMO", String.valueOf(demo), "LOBBY_BASE_URL", "http://localhost:" + port));
+        LocalServer server = LocalServer.start(plan, database);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
+        server.awaitReady(PATIENCE);
+        System.out.printf("%nLobby answers at %s/%n", server.address());
+        System.out.printf("What the server says goes to %s%nStop it with Ctrl-C.%n%n", server.log());
+        server.awaitEnd();
+    }
+
+    private static void stop(LocalServer server, LocalDatabase database) {
+        server.close();
+        try {
+            database.close();
+        } catch (IOException e) {
+            System.err.println("PostgreSQL did not stop: " + e.getMessage());
+        }
+    }
+
+    private RunLobby() {
+    }
+}

@@ -1,0 +1,39 @@
+package lobby.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a server of our own is to be started.
+ *
+ * @param folder      for what it unpacks and logs; emptied by each start
+ * @param contextRoot {@code /}, or a path without a slash at its end
+ * @param settings    environment variables, {@code LOBBY_…} among them
+ * @param jvm         options of its JVM, after our own
+ */
+public record ServerPlan(Path war, int port, String contextRoot, Path folder, Map<String, String> settings,
+                         List<String> jvm) {
+
+    /** Ours stand first, so that whoever starts it can say otherwise. */
+    static final List<String> JVM = List.of("-Xms256m", "-Xmx1g", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true");
+
+    public static ServerPlan of(int port, Path folder) {
+        return new ServerPlan(Path.of("target", "lobby.war").toAbsolutePath(), port, "/", folder.toAbsolutePath(), Map.of(),
+            given(System.getProperty("lobby.jvm", "")));
+    }
+
+    public ServerPlan with(Map<String, String> moreSettings) {
+        var all = new java.util.HashMap<>(settings);
+        all.putAll(moreSettings);
+        return new ServerPlan(war, port, contextRoot, folder, Map.copyOf(all), jvm);
+    }
+
+    public ServerPlan withJvm(String... options) {
+        return new ServerPlan(war, port, contextRoot, folder, settings, List.of(options));
+    }
+
+    private static List<String> given(String options) {
+        return options.isBlank() ? List.of() : List.of(options.strip().split("\\s+"));
+    }
+}
