@@ -1,0 +1,37 @@
+package lobby.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.stream.Stream;
+import lobby.people.Location;
+import lobby.security.Actor;
+
+@ApplicationScoped
+class FrameRepository {
+
+    @PersistenceContext EntityManager em;
+
+    /** Where somebody works or lives, or lived, by name. */
+    List<Location> placesOf(Actor actor) {
+        List<Long> known = Stream.concat(actor.grants().keySet().stream(), actor.memberships().stream()).distinct().toList();
+        return em.createQuery("""
+                select l from Location l
+                where l.id in :known
+                or exists (select m from Membership m where m.person.id = :person and m.location = l)
+                order by l.name
+                """, Location.class)
+            .setParameter("known", known.isEmpty() ? List.of(0L) : known)
+            .setParameter("person", actor.personId())
+            .getResultList();
+    }
+
+    /** How many conversations have something new for them; past a hundred nobody counts. */
+    long unreadOf(Actor actor) {
+        Object count = em.createNativeQuery("select count(*) from (select 1 from unread where person_id = ?1 limit 100) u")
+            .setParameter(1, actor.personId())
+            .getSingleResult();
+        return ((Number) count).longValue();
+    }
+}

@@ -1,0 +1,27 @@
+package lobby.web;
+
+import static lobby.security.Role.OPERATOR;
+import static lobby.security.Role.RESIDENT;
+import static lobby.security.Role.STAFF;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import lobby.security.Actor;
+import lobby.security.Caller;
+
+/** What the frame of every page needs to know, in a handful of statements however much there is. */
+@Stateless
+@RolesAllowed({STAFF, RESIDENT, OPERATOR})
+public class FrameService {
+
+    @Inject Caller caller;
+    @Inject FrameRepository frames;
+
+    public FrameView open() {
+        Actor actor = caller.actor();
+        List<Place> places = frames.placesOf(actor).stream().map(Place::of).toList();
+        return FrameView.of(caller.person(), actor, places, frames.unreadOf(actor));
+    }
+}

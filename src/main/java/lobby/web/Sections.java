@@ -1,0 +1,62 @@
+package lobby.web;
+
+import static lobby.security.Area.CONVERSATIONS;
+import static lobby.security.Area.EVENT_BOOKINGS;
+import static lobby.security.Area.RESIDENTS;
+import static lobby.security.Area.SETTINGS;
+import static lobby.security.Area.STAFF_ACCOUNTS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import lobby.security.Area;
+
+/** What the navigation offers, in its order: to staff what one of their areas opens, to residents their five rooms. */
+final class Sections {
+
+    private static final String SETTINGS_PAGES = "/settings/";
+
+    /** @param viewed the areas somebody sees at one location at least */
+    static List<NavItem> forStaff(Set<Area> viewed, String page) {
+        List<NavItem> items = new ArrayList<>();
+        if (viewed.contains(CONVERSATIONS)) {
+            items.add(new NavItem("conversations", "chat", "nav.conversations", page.startsWith("/conversations"), true,
+                false));
+        }
+        if (viewed.contains(EVENT_BOOKINGS) || viewed.contains(CONVERSATIONS)) {
+            items.add(new NavItem("bookings", "cal", "nav.bookings", page.startsWith("/booking") || page.startsWith("/import"),
+                false, false));
+        }
+        if (viewed.contains(EVENT_BOOKINGS)) {
+            items.add(new NavItem("events", "ticket", "nav.events", page.startsWith("/event"), false, false));
+        }
+        if (viewed.contains(RESIDENTS)) {
+            items.add(new NavItem("settings/residents", "people", "nav.people", isAboutPeople(page), false, false));
+        }
+        if (viewed.contains(STAFF_ACCOUNTS) || viewed.contains(SETTINGS)) {
+            items.add(new NavItem(viewed.contains(STAFF_ACCOUNTS) ? "settings/staff" : "settings/network", "gear",
+                "nav.settings", page.startsWith(SETTINGS_PAGES) && !isAboutPeople(page), false, true));
+        }
+        return List.copyOf(items);
+    }
+
+    static List<NavItem> forResidents(String page) {
+        return List.of(
+            room("home", "home", page.equals("/my/home"), false),
+            room("messages", "chat", page.equals("/my/messages") || page.equals("/my/thread"), true),
+            room("events", "ticket", page.startsWith("/my/event"), false),
+            room("bookings", "cal", page.startsWith("/my/booking"), false),
+            room("profile", "user", page.equals("/my/profile"), false));
+    }
+
+    private static NavItem room(String name, String icon, boolean current, boolean counts) {
+        return new NavItem("my/" + name, icon, "nav.my." + name, current, counts, false);
+    }
+
+    private static boolean isAboutPeople(String page) {
+        return page.startsWith("/settings/residents") || page.startsWith("/settings/units");
+    }
+
+    private Sections() {
+    }
+}
