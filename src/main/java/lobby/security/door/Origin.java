@@ -16,6 +16,11 @@ public final class Origin {
         return origin == null || origin.equalsIgnoreCase(baseUrl.map(Origin::of).orElseGet(() -> of(request)));
     }
 
+    /** As {@link #isOurs}, but a request that names no origin is not ours: for what only our own pages ask. */
+    public static boolean isNamedAndOurs(HttpServletRequest request, Optional<URI> baseUrl) {
+        return request.getHeader("Origin") != null && isOurs(request, baseUrl);
+    }
+
     /** The origin that pages at this address have. */
     public static String of(URI address) {
         return written(address.getScheme(), address.getHost(), address.getPort());
