@@ -37,7 +37,7 @@ public class SessionResource {
 
     @DELETE
     public void out() {
-        DoorCookies.door(request).ifPresent(signIn::out);
+        signIn.out(DoorCookies.secrets(request));
         DoorCookies.drop(request, response);
     }
 

@@ -162,8 +162,7 @@ public abstract class Conversation {
         return Math.max(0, Math.min(number, lastNumber));
     }
 
-    /** The internal key; never shown to anybody. */
-    public Long id() {
+    Long id() {
         return id;
     }
 

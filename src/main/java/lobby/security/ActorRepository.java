@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import lobby.people.Person;
-import lobby.platform.SqlArray;
 
 /** Reads what people may do, in one statement however many they are. Who is shut out is not among them. */
 @ApplicationScoped
@@ -24,7 +23,9 @@ public class ActorRepository {
             from person p join network n on n.id = p.network_id
             where p.id = any (cast(?1 as bigint[])) and p.deactivated_at is null and p.blacklisted_at is null
         )
-        select 'PERSON', w.id, w.reference, w.owner, w.operator, null, null, null, null, null, null from who w
+        select 'PERSON', w.id, w.reference, w.owner, w.operator, cast(null as bigint), cast(null as varchar),
+               cast(null as varchar), cast(null as varchar), cast(null as date), cast(null as date)
+        from who w
         union all
         select 'OWNED', w.id, null, null, null, l.id, null, null, null, null, null
         from who w join location l on l.network_id = w.network_id where w.owner
@@ -57,7 +58,7 @@ public class ActorRepository {
 
     private List<ActorFact> facts(Collection<Long> people) {
         List<?> rows = em.createNativeQuery(FACTS)
-            .setParameter(1, SqlArray.of(people))
+            .setParameter(1, people.toString().replace('[', '{').replace(']', '}'))
             .getResultList();
         return rows.stream().map(row -> ActorFact.of((Object[]) row)).toList();
     }

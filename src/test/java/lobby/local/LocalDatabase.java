@@ -1,6 +1,5 @@
 package lobby.local;
 
-import static java.util.logging.Level.OFF;
 import static java.util.logging.Level.WARNING;
 import static lobby.local.Processes.PATIENCE;
 
@@ -101,7 +100,6 @@ public final class LocalDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stopLeftover(folder);
-        LOGGER.setLevel(OFF);
         server.close();
     }
 

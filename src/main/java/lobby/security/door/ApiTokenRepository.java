@@ -1,18 +1,22 @@
 package lobby.security.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lobby.people.Person;
 
 /** Tokens by which other systems come in as somebody. */
 @ApplicationScoped
-class ApiTokenRepository {
+public class ApiTokenRepository {
 
     @PersistenceContext EntityManager em;
+    @Inject Clock clock;
 
     /** Whom this token stands for now, unless it was revoked, has run out, or they were shut out. */
     Optional<Entrant> entrant(String hash, Instant now) {
@@ -29,6 +33,27 @@ class ApiTokenRepository {
             .setParameter(2, Timestamp.from(now))
             .getResultList();
         return rows.stream().map(row -> Entrant.of((Object[]) row)).findFirst();
+    }
+
+    /** The tokens of a person that still open something, the newest first. */
+    public List<ApiToken> of(Person person) {
+        return em.createQuery("""
+                select t from ApiToken t
+                where t.person = :person and t.endsAt > :now
+                order by t.id desc
+                """, ApiToken.class)
+            .setParameter("person", person)
+            .setParameter("now", clock.instant())
+            .getResultList();
+    }
+
+    public ApiToken add(ApiToken token) {
+        em.persist(token);
+        return token;
+    }
+
+    public void remove(ApiToken token) {
+        em.remove(token);
     }
 
     void seen(String hash, Instant now) {

@@ -57,9 +57,11 @@ public class Doors {
         return Optional.empty();
     }
 
-    /** Closes a door, and forgets the browser that it was opened in. */
+    /** Closes a door, and forgets the browser that it was opened in; either of its secrets will do. */
     public void close(String token) {
-        doors.family(Tokens.hash(token)).ifPresent(family -> closeFamily(family, Reason.SIGNED_OUT));
+        String hash = Tokens.hash(token);
+        doors.family(hash).or(() -> browsers.family(hash))
+            .ifPresent(family -> closeFamily(family, Reason.SIGNED_OUT));
     }
 
     /** Closes all doors of a person and forgets all their browsers. */

@@ -9,30 +9,25 @@ public final class Origin {
 
     /**
      * True for a request that names no origin: browsers leave it out only where it does not matter, and other systems
-     * have none.
+     * have none. A page that has none that can be told names it {@code null}, and is not ours.
      */
     public static boolean isOurs(HttpServletRequest request, Optional<URI> baseUrl) {
-        String origin = request.getHeader("Origin");
-        return origin == null || origin.equalsIgnoreCase(baseUrl.map(Origin::of).orElseGet(() -> of(request)));
+        return isOurs(request.getHeader("Origin"), request.getHeader("Host"), baseUrl);
     }
 
-    /** As {@link #isOurs}, but a request that names no origin is not ours: for what only our own pages ask. */
-    public static boolean isNamedAndOurs(HttpServletRequest request, Optional<URI> baseUrl) {
-        return request.getHeader("Origin") != null && isOurs(request, baseUrl);
+    /** Without an address that was configured, it is the host that was asked, over whatever a proxy speaks to us. */
+    public static boolean isOurs(String origin, String host, Optional<URI> baseUrl) {
+        return origin == null || baseUrl.map(ours -> origin.equalsIgnoreCase(of(ours)))
+            .orElseGet(() -> host != null && origin.replaceFirst("^https?://", "").equalsIgnoreCase(host));
     }
 
-    /** The origin that pages at this address have. */
-    public static String of(URI address) {
-        return written(address.getScheme(), address.getHost(), address.getPort());
+    /** Whether this is where people are meant to reach us. */
+    public static boolean isOurHost(String host, URI baseUrl) {
+        return host != null && host.equalsIgnoreCase(baseUrl.getAuthority());
     }
 
-    private static String of(HttpServletRequest request) {
-        return written(request.getScheme(), request.getServerName(), request.getServerPort());
-    }
-
-    private static String written(String scheme, String host, int port) {
-        boolean usual = port < 0 || port == (scheme.equals("https") ? 443 : 80);
-        return scheme + "://" + host + (usual ? "" : ":" + port);
+    private static String of(URI address) {
+        return address.getScheme() + "://" + address.getAuthority();
     }
 
     private Origin() {

@@ -32,6 +32,13 @@ class RememberedRepository {
         return rows.stream().map(row -> remembered((Object[]) row)).findFirst();
     }
 
+    Optional<UUID> family(String hash) {
+        List<?> families = em.createNativeQuery("select cast(family as varchar) from remembered where token_hash = ?1")
+            .setParameter(1, hash)
+            .getResultList();
+        return families.stream().map(family -> UUID.fromString((String) family)).findFirst();
+    }
+
     /** Uses a token; false if somebody did before, or does at the same moment. */
     boolean use(String hash, Instant now) {
         return em.createNativeQuery("update remembered set used_at = ?2 where token_hash = ?1 and used_at is null")

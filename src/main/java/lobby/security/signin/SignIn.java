@@ -5,7 +5,9 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
@@ -26,6 +28,7 @@ public class SignIn {
     @Inject CredentialRepository credentials;
     @Inject Passwords passwords;
     @Inject Doors doors;
+    @Inject Event<SignInNews> news;
 
     /**
      * Opens a door.
@@ -37,14 +40,17 @@ public class SignIn {
         int left = throttle.admit(name, address);
         Optional<Credential> credential = credentials.of(name);
         if (!passwords.verify(password, credential.map(Credential::hash))) {
+            news.fire(new SignInNews("", address));
             throw new RefusedException(Refusal.WRONG_SIGN_IN, left);
         }
         throttle.forgive(name, address);
-        return doors.open(credential.orElseThrow().person(), remember);
+        Credential proven = credential.orElseThrow();
+        news.fire(new SignInNews(proven.reference(), address));
+        return doors.open(proven.person(), remember);
     }
 
-    /** Closes the door of this token, and whatever was opened by it. */
-    public void out(String token) {
-        doors.close(token);
+    /** Closes whatever these secrets open, and all that their sign-in led to. */
+    public void out(List<String> secrets) {
+        secrets.forEach(doors::close);
     }
 }

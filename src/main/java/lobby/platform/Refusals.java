@@ -1,0 +1,59 @@
+package lobby.platform;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the refusal in whatever a call ended with: containers wrap it, and some of what they throw themselves is a
+ * refusal too. So is a row that the database would not have twice, where people can run into that.
+ */
+public final class Refusals {
+
+    private static final int DEEPEST = 20;
+    private static final String NOT_TWICE = "23505";
+    private static final Map<String, Refusal> CONSTRAINTS = Map.of(
+        "person_login_once", Refusal.LOGIN_TAKEN,
+        "person_email_once", Refusal.EMAIL_TAKEN,
+        "permission_group_name_once", Refusal.NAME_TAKEN,
+        "location_name_once", Refusal.NAME_TAKEN,
+        "unit_name_once", Refusal.NAME_TAKEN);
+
+    /** The refusal, or nothing if something failed. */
+    public static Optional<RefusedException> in(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+            .limit(DEEPEST)
+            .flatMap(cause -> of(cause).stream())
+            .findFirst();
+    }
+
+    private static Optional<RefusedException> of(Throwable cause) {
+        if (cause instanceof RefusedException refused) {
+            return Optional.of(refused);
+        }
+        if (cause instanceof EJBAccessException) {
+            return Optional.of(new RefusedException(Refusal.NOT_PERMITTED));
+        }
+        if (cause instanceof ConstraintViolationException) {
+            return Optional.of(new RefusedException(Refusal.INVALID));
+        }
+        if (cause instanceof OptimisticLockException) {
+            return Optional.of(new RefusedException(Refusal.STALE));
+        }
+        return cause instanceof SQLException sql && NOT_TWICE.equals(sql.getSQLState()) ? ofTwice(sql) : Optional.empty();
+    }
+
+    private static Optional<RefusedException> ofTwice(SQLException twice) {
+        return CONSTRAINTS.entrySet().stream()
+            .filter(constraint -> String.valueOf(twice.getMessage()).contains('"' + constraint.getKey() + '"'))
+            .map(constraint -> new RefusedException(constraint.getValue()))
+            .findFirst();
+    }
+
+    private Refusals() {
+    }
+}

@@ -1,0 +1,64 @@
+package lobby.security.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import lobby.platform.Settings;
+import lobby.security.door.DoorCookies;
+import lobby.security.door.NextPath;
+import lobby.security.door.Opened;
+import lobby.security.signin.SignIn;
+
+/** Where pages hand a browser its secrets and take them back, and send it on. */
+@RequestScoped
+public class Doorway {
+
+    @Inject ExternalContext browser;
+    @Inject SignIn signIn;
+    @Inject Settings settings;
+
+    /** Where the browser is. */
+    public String address() {
+        return request().getRemoteAddr();
+    }
+
+    /** The token of the door it came in by; blank if there is none. */
+    public String door() {
+        return DoorCookies.door(request()).orElse("");
+    }
+
+    public void comeIn(Opened opened, String next) {
+        DoorCookies.keep(opened, settings.remembers(), request(), response());
+        goOn(NextPath.of(next));
+    }
+
+    /** Takes the secrets back, whose doors are closed then, and shows the sign-in page. */
+    public void leave() {
+        List<String> secrets = DoorCookies.secrets(request());
+        signIn.out(secrets);
+        DoorCookies.drop(request(), response());
+        goOn("/sign-in");
+    }
+
+    /** @param path within the application */
+    public void goOn(String path) {
+        try {
+            browser.redirect(browser.getRequestContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) browser.getRequest();
+    }
+
+    private HttpServletResponse response() {
+        return (HttpServletResponse) browser.getResponse();
+    }
+}

@@ -1,0 +1,52 @@
+package lobby.web.guard;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import lobby.platform.SafeHeaders;
+
+/**
+ * Puts the headers on every answer, errors included, before anybody else has a say. Whoever then gives a policy or a
+ * time to keep it gives it in place of ours, not beside it: browsers obey the strictest of two policies.
+ */
+public class SafeAnswers implements Filter {
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletResponse answer = (HttpServletResponse) response;
+        if (!answer.isCommitted()) {
+            SafeHeaders.write(answer);
+            if (isFacesResource((HttpServletRequest) request)) {
+                answer.setHeader("Cache-Control", "public");
+            }
+        }
+        chain.doFilter(request, new OnePolicy(answer));
+    }
+
+    private static boolean isFacesResource(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/jakarta.faces.resource");
+    }
+
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (SafeHeaders.has(name)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}
