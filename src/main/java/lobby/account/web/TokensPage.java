@@ -1,0 +1,61 @@
+package lobby.account.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import lobby.account.ApiTokenService;
+import lobby.account.ApiTokenView;
+
+/** The API tokens of a person. A secret is there once, right after its token was made. */
+@Named
+@ViewScoped
+public class TokensPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int USUAL_DAYS = 90;
+
+    @Inject ApiTokenService service;
+
+    private String name;
+    private int days = USUAL_DAYS;
+    private String secret;
+
+    public void make() {
+        secret = service.make(name, days);
+        name = null;
+        days = USUAL_DAYS;
+    }
+
+    public void revoke(UUID token) {
+        service.revoke(token);
+        secret = null;
+    }
+
+    public List<ApiTokenView> getTokens() {
+        return service.list();
+    }
+
+    /** What was just made; null otherwise. */
+    public String getSecret() {
+        return secret;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public int getDays() {
+        return days;
+    }
+
+    public void setDays(int days) {
+        this.days = days;
+    }
+}
