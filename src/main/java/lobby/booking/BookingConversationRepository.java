@@ -1,13 +1,19 @@
 package lobby.booking;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lobby.conversation.About;
+import lobby.conversation.AboutSource;
 
 @ApplicationScoped
-class BookingConversationRepository {
+class BookingConversationRepository implements AboutSource {
 
     @PersistenceContext EntityManager em;
 
@@ -34,6 +40,24 @@ class BookingConversationRepository {
             .setParameter("booking", booking)
             .getResultStream()
             .findFirst();
+    }
+
+    @Override
+    public String kind() {
+        return "BOOKING";
+    }
+
+    @Override
+    public Map<Long, About> of(Collection<Long> conversations) {
+        return em.createQuery("""
+                select c from BookingConversation c
+                join fetch c.booking b
+                join fetch b.event
+                where c.id in :conversations
+                """, BookingConversation.class)
+            .setParameter("conversations", conversations)
+            .getResultStream()
+            .collect(toMap(BookingConversation::id, BookingConversation::about));
     }
 
     BookingConversation add(BookingConversation conversation) {

@@ -75,7 +75,7 @@ public class BookingConversationService {
         BookingConversation conversation = conversations.add(new BookingConversation(booking, clock.instant()));
         audit.record(Action.CONVERSATION_STARTED, conversation.reference(), booking.location(),
             Map.of("booking", booking.number()));
-        news.changed(booking);
+        news.begun(booking);
         return conversation;
     }
 

@@ -12,27 +12,26 @@ import lobby.conversation.Postbox;
 import lobby.conversation.Side;
 import lobby.security.Caller;
 
-/** Tells what became of a booking: its conversation, in a line between the messages, and the pages that are open. */
+/**
+ * Tells what became of a booking: open pages, so that they ask again (rows BK-14, BK-23), and its conversation, in a line
+ * between the messages.
+ */
 @ApplicationScoped
 class BookingNews {
 
     @Inject BookingConversationRepository conversations;
     @Inject Postbox postbox;
-    @Inject Caller caller;
     @Inject Event<ConversationEvent> events;
+    @Inject Caller caller;
 
-    /** Pages that show it ask again (rows BK-14, BK-23). */
-    void changed(Booking booking) {
+    void begun(Booking booking) {
         events.fire(new AboutChanged(booking.reference(), booking.location().id(), booking.resident().id(),
             CONVERSATIONS));
     }
 
-    void tellCancelled(Booking booking) {
-        tell(booking, Notice.BOOKING_CANCELLED);
-    }
-
-    void tellChanged(Booking booking) {
+    void changed(Booking booking) {
         tell(booking, booking.isCancelled() ? Notice.BOOKING_CANCELLED : Notice.BOOKING_CHANGED);
+        begun(booking);
     }
 
     private void tell(Booking booking, Notice notice) {

@@ -8,17 +8,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import lobby.booking.BookingFilter.Counts;
 import lobby.booking.BookingRow.Talk;
 import lobby.event.Event;
 import lobby.people.Location;
 import lobby.people.Person;
+import lobby.platform.SqlArray;
 import lobby.security.Actor;
 
 @ApplicationScoped
@@ -87,17 +86,6 @@ class BookingRepository {
             .getResultList();
     }
 
-    List<Booking> of(Event event) {
-        return em.createQuery("""
-                select b from Booking b
-                join fetch b.location
-                join fetch b.resident
-                where b.event = :event
-                """, Booking.class)
-            .setParameter("event", event)
-            .getResultList();
-    }
-
     Booking add(Booking booking) {
         em.persist(booking);
         em.flush();
@@ -123,17 +111,6 @@ class BookingRepository {
         return em.createQuery(query).getSingleResult();
     }
 
-    /** How many there are in each view, in one statement. */
-    Counts counts(BookingFilter filter, Actor actor, Instant now) {
-        CriteriaQuery<Object[]> query = em.getCriteriaBuilder().createQuery(Object[].class);
-        BookingQuery bookings = new BookingQuery(em.getCriteriaBuilder(), query);
-        query.multiselect(bookings.counts(now)).where(bookings.where(filter, actor, query));
-        long[] counts = Arrays.stream(em.createQuery(query).getSingleResult())
-            .mapToLong(count -> count == null ? 0 : ((Number) count).longValue())
-            .toArray();
-        return new Counts(counts[0], counts[1], counts[2], counts[3]);
-    }
-
     List<Booking> list(BookingFilter filter, Actor actor, int first, int size) {
         CriteriaQuery<Booking> query = em.getCriteriaBuilder().createQuery(Booking.class);
         BookingQuery bookings = new BookingQuery(em.getCriteriaBuilder(), query);
@@ -151,8 +128,7 @@ class BookingRepository {
     /** The conversations about these bookings as one person has read them, and the units of their residents. */
     Map<Long, Beside> beside(Collection<Booking> bookings, Actor actor) {
         List<?> rows = em.createNativeQuery("""
-                select b.id, c.reference, c.closed_at, c.waiting_since, coalesce(r.amount, 0), coalesce(u.name, ''),
-                    case when c.last_side = 'STAFF' then c.last_at end
+                select b.id, c.reference, c.closed_at, c.waiting_since, coalesce(r.amount, 0), coalesce(u.name, '')
                 from booking b
                 left join conversation c on c.booking_id = b.id
                 left join unread r on r.conversation_id = c.id and r.person_id = ?2
@@ -160,7 +136,7 @@ class BookingRepository {
                 left join unit u on u.id = m.unit_id
                 where b.id = any (cast(?1 as bigint[]))
                 """)
-            .setParameter(1, bookings.stream().map(Booking::id).toList().toString().replace('[', '{').replace(']', '}'))
+            .setParameter(1, SqlArray.of(bookings.stream().map(Booking::id).toList()))
             .setParameter(2, actor.personId())
             .getResultList();
         return rows.stream().map(Object[].class::cast)
@@ -170,8 +146,7 @@ class BookingRepository {
     private static Beside beside(Object[] row) {
         Talk talk = row[1] == null
             ? Talk.NONE
-            : new Talk((UUID) row[1], row[2] != null, instant(row[3]), ((Number) row[4]).longValue(),
-                instant(row[6]));
+            : new Talk((UUID) row[1], row[2] != null, instant(row[3]), ((Number) row[4]).longValue());
         return new Beside(talk, (String) row[5]);
     }
 

@@ -162,7 +162,8 @@ public abstract class Conversation {
         return Math.max(0, Math.min(number, lastNumber));
     }
 
-    Long id() {
+    /** The internal key; never shown to anybody. */
+    public Long id() {
         return id;
     }
 

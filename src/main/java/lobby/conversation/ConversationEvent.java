@@ -1,20 +1,24 @@
 package lobby.conversation;
 
 import java.util.UUID;
+import lobby.people.PersonView;
 import lobby.security.Area;
 
 /**
  * Something became of a conversation. Fired inside the transaction that did it and meant to be observed after its
- * success; it carries numbers and never text, because what a reader may see is decided when it is read.
- * Numbers are internal keys.
+ * success; it carries numbers and never text, because what a reader may see is decided when it is read. Numbers are
+ * internal keys.
  */
 public sealed interface ConversationEvent {
+
+    /** The conversation; 0 for what concerns none yet. */
+    long conversation();
 
     /** A message or a system line was stored under this number. */
     record MessageSent(long conversation, long number) implements ConversationEvent {
     }
 
-    /** It was begun, closed or reopened. */
+    /** It was closed or reopened. */
     record StateChanged(long conversation) implements ConversationEvent {
     }
 
@@ -23,10 +27,15 @@ public sealed interface ConversationEvent {
     }
 
     /** Somebody is typing; nothing of this is stored. */
-    record Typing(long conversation, long person) implements ConversationEvent {
+    record Typing(long conversation, long person, PersonView who) implements ConversationEvent {
     }
 
     /** What conversations of this team are about has changed, or got its first conversation. */
     record AboutChanged(UUID about, long location, long customer, Area team) implements ConversationEvent {
+
+        @Override
+        public long conversation() {
+            return 0;
+        }
     }
 }

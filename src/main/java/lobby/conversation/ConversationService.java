@@ -22,6 +22,7 @@ import lobby.audit.AuditTrail;
 import lobby.conversation.ConversationEvent.MarksMoved;
 import lobby.conversation.ConversationEvent.StateChanged;
 import lobby.conversation.ConversationEvent.Typing;
+import lobby.people.PersonView;
 import lobby.platform.RefusedException;
 import lobby.security.Actor;
 import lobby.security.Caller;
@@ -123,7 +124,7 @@ public class ConversationService {
     public void typing(UUID reference) {
         limits.typing(caller.actor());
         Conversation conversation = allowed(SEND, conversations.find(reference));
-        events.fire(new Typing(conversation.id(), caller.actor().personId()));
+        events.fire(new Typing(conversation.id(), caller.actor().personId(), PersonView.of(caller.person())));
     }
 
     private ConversationView view(Conversation conversation) {

@@ -19,7 +19,7 @@ import lobby.security.Actor;
  * @param acts possible now and allowed to this person: a button is there exactly when its act would be accepted
  */
 public record ConversationView(UUID id, String subject, boolean closed, Place location, PersonView customer, String unit,
-    About about, long lastNumber, Unread unread, Instant waitingSince, Side waitingFor, Set<Act> acts, Side side,
+    About about, long lastNumber, long ownReadUpTo, Unread unread, Instant waitingSince, Side waitingFor, Set<Act> acts, Side side,
     Instant closedAt, PersonView closedBy, List<Mark> marks) implements Serializable {
 
     /** Where it belongs, and in whose time its days are counted. */
@@ -43,7 +43,7 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
     static ConversationView of(Conversation conversation, Actor actor, String unit, Unread unread, List<Mark> marks) {
         return new ConversationView(conversation.reference(), conversation.subject(), conversation.isClosed(),
             Place.of(conversation.location()), PersonView.of(conversation.customer()), unit, conversation.about(),
-            conversation.lastNumber(), unread, conversation.waitingSince().orElse(null),
+            conversation.lastNumber(), readBy(actor, marks), unread, conversation.waitingSince().orElse(null),
             conversation.waitsFor().orElse(null), conversation.acts(actor), conversation.sideOf(actor),
             conversation.closedAt().orElse(null), conversation.closedBy().map(PersonView::of).orElse(null), marks);
     }
@@ -52,15 +52,18 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
     public static ConversationView blank(About about, Location location, Person customer, String unit, Set<Act> acts,
         Side side) {
         return new ConversationView(null, about.title(), false, Place.of(location), PersonView.of(customer), unit, about,
-            0, Unread.NOTHING, null, null, acts, side, null, null, List.of());
+            0, 0, Unread.NOTHING, null, null, acts, side, null, null, List.of());
     }
 
     public boolean may(Act act) {
         return acts.contains(act);
     }
 
-    /** How far this person has read. */
-    public long readUpTo(UUID person) {
-        return marks.stream().filter(mark -> mark.person().id().equals(person)).mapToLong(Mark::readUpTo).max().orElse(0);
+    private static long readBy(Actor actor, List<Mark> marks) {
+        return marks.stream()
+            .filter(mark -> mark.person().id().equals(actor.person()))
+            .mapToLong(Mark::readUpTo)
+            .max()
+            .orElse(0);
     }
 }

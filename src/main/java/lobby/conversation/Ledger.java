@@ -1,17 +1,21 @@
 package lobby.conversation;
 
+import static java.util.stream.Collectors.toMap;
 import static lobby.conversation.ConversationView.Unread.NOTHING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lobby.conversation.ConversationView.Mark;
 import lobby.conversation.ConversationView.Unread;
 import lobby.people.Person;
 import lobby.people.PersonView;
+import lobby.platform.SqlArray;
 import lobby.security.Actor;
 
 /**
@@ -97,11 +101,28 @@ class Ledger {
                 """)
             .setParameter(1, conversation.id())
             .getResultList();
-        return rows.stream()
-            .map(Object[].class::cast)
-            .map(row -> new Mark(PersonView.of((UUID) row[0], (String) row[1]), Side.valueOf((String) row[2]),
-                number(row[3]), number(row[4])))
-            .toList();
+        return rows.stream().map(Object[].class::cast).map(Ledger::mark).toList();
+    }
+
+    /** The marks of these people in these conversations, by conversation and person. */
+    Map<List<Long>, Mark> marks(Collection<Long> conversations, Collection<Long> people) {
+        List<?> rows = em.createNativeQuery("""
+                select p.reference, p.name, m.side, m.read_up_to, m.delivered_up_to, m.conversation_id, m.person_id
+                from participant m
+                join person p on p.id = m.person_id
+                where m.conversation_id = any (cast(?1 as bigint[]))
+                and m.person_id = any (cast(?2 as bigint[]))
+                """)
+            .setParameter(1, SqlArray.of(conversations))
+            .setParameter(2, SqlArray.of(people))
+            .getResultList();
+        return rows.stream().map(Object[].class::cast)
+            .collect(toMap(row -> List.of(number(row[5]), number(row[6])), Ledger::mark));
+    }
+
+    private static Mark mark(Object[] row) {
+        return new Mark(PersonView.of((UUID) row[0], (String) row[1]), Side.valueOf((String) row[2]), number(row[3]),
+            number(row[4]));
     }
 
     private boolean mark(Conversation conversation, Actor actor, long read, long delivered) {

@@ -1,11 +1,16 @@
 package lobby.conversation;
 
 import static java.util.Collections.reverse;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lobby.people.Person;
@@ -32,6 +37,20 @@ class MessageRepository {
             .findFirst();
     }
 
+    /** The lines of these conversations under these numbers, by conversation and number. */
+    Map<List<Long>, MessageLine> of(Collection<Long> conversations, Collection<Long> numbers) {
+        return em.createQuery("""
+                select m from Message m
+                join fetch m.author
+                where m.conversationId in :conversations
+                and m.number in :numbers
+                """, Message.class)
+            .setParameter("conversations", conversations)
+            .setParameter("numbers", numbers)
+            .getResultStream()
+            .collect(toMap(message -> List.of(message.conversationId(), message.number()), MessageLine::of));
+    }
+
     List<MessageLine> after(Conversation conversation, long number, int limit) {
         return lines(em.createQuery("""
                 select m from Message m
@@ -54,9 +73,9 @@ class MessageRepository {
         return lines;
     }
 
-    private static List<MessageLine> lines(jakarta.persistence.TypedQuery<Message> query, Conversation conversation,
+    private static List<MessageLine> lines(TypedQuery<Message> query, Conversation conversation,
         long number, int limit) {
-        return new java.util.ArrayList<>(query
+        return new ArrayList<>(query
             .setParameter("conversation", conversation.id())
             .setParameter("number", number)
             .setMaxResults(limit)

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.criteria.CriteriaQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import lobby.people.Location;
 import lobby.people.Person;
+import lobby.platform.SqlArray;
 
 /** Events, and how many places of them are taken. Used by what stands on events too, such as bookings. */
 @ApplicationScoped
@@ -83,40 +83,6 @@ public class EventRepository {
             .getResultList();
     }
 
-    /** Events that those see who look after these locations. */
-    List<Event> list(EventFilter filter, Set<Long> places, Instant now, int first, int size) {
-        CriteriaQuery<Event> query = em.getCriteriaBuilder().createQuery(Event.class);
-        EventQuery events = new EventQuery(em.getCriteriaBuilder(), query);
-        query.select(events.event()).where(events.where(filter, places, now)).orderBy(events.order(filter));
-        return em.createQuery(query)
-            .setHint("eclipselink.batch.type", "IN")
-            .setHint("eclipselink.batch", "e.hosts")
-            .setHint("eclipselink.join-fetch", "e.location")
-            .setFirstResult(first)
-            .setMaxResults(size)
-            .getResultList();
-    }
-
-    long count(EventFilter filter, Set<Long> places, Instant now) {
-        CriteriaQuery<Long> query = em.getCriteriaBuilder().createQuery(Long.class);
-        EventQuery events = new EventQuery(em.getCriteriaBuilder(), query);
-        query.select(em.getCriteriaBuilder().count(events.event())).where(events.where(filter, places, now));
-        return em.createQuery(query).getSingleResult();
-    }
-
-    /** The staff who work at a location, and whoever owns the network. */
-    List<Person> staff(Location location) {
-        return em.createQuery("""
-                select p from Person p
-                where p.deactivatedAt is null
-                and (p = :owner or exists (select a from StaffAssignment a where a.person = p and a.location = :location))
-                order by p.name, p.id
-                """, Person.class)
-            .setParameter("owner", location.network().owner())
-            .setParameter("location", location)
-            .getResultList();
-    }
-
     /** How many places of each of these events are taken, by key; an event without any is missing. */
     public Map<Long, Long> taken(Collection<Event> events) {
         if (events.isEmpty()) {
@@ -128,19 +94,10 @@ public class EventRepository {
                 and status in ('CONFIRMED', 'PENDING', 'ATTENDED')
                 group by event_id
                 """)
-            .setParameter(1, events.stream().map(event -> event.id().toString()).toList().toString()
-                .replace('[', '{').replace(']', '}'))
+            .setParameter(1, SqlArray.of(events.stream().map(Event::id).toList()))
             .getResultList();
         return rows.stream().map(Object[].class::cast)
             .collect(toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
-    }
-
-    /** A location by its public id. */
-    public Optional<Location> location(UUID reference) {
-        return em.createQuery("select l from Location l where l.reference = :reference", Location.class)
-            .setParameter("reference", reference)
-            .getResultStream()
-            .findFirst();
     }
 
     List<Person> people(Collection<UUID> references) {

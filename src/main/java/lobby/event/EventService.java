@@ -1,6 +1,5 @@
 package lobby.event;
 
-import static lobby.platform.Refusal.EVENT_CANCELLED;
 import static lobby.platform.Refusal.NOT_PERMITTED;
 import static lobby.platform.Refusal.STALE;
 import static lobby.platform.Refusal.UNKNOWN;
@@ -13,17 +12,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.people.Location;
-import lobby.people.Person;
-import lobby.people.PersonView;
+import lobby.people.LocationRepository;
 import lobby.platform.RefusedException;
 import lobby.security.Actor;
 import lobby.security.Caller;
@@ -38,8 +33,8 @@ public class EventService {
 
     @Inject Caller caller;
     @Inject EventRepository events;
+    @Inject LocationRepository locations;
     @Inject AuditTrail audit;
-    @Inject jakarta.enterprise.event.Event<EventChanged> changed;
     @Inject Clock clock;
 
     /** Events that the caller may know of and that take place at least partly in this time, soonest first. */
@@ -51,32 +46,18 @@ public class EventService {
         return found.stream().map(event -> view(event, taken)).toList();
     }
 
-    /** A part of the events of those locations whose bookings the caller may view. */
-    public List<EventView> list(EventFilter filter, int first, int size) {
-        List<Event> found = events.list(filter, staffed(), clock.instant(), Math.max(0, first), Math.min(size, MOST));
-        Map<Long, Long> taken = events.taken(found);
-        return found.stream().map(event -> view(event, taken)).toList();
-    }
-
-    public long count(EventFilter filter) {
-        return events.count(filter, staffed(), clock.instant());
-    }
-
-    /** Who can be said to be the host of events at a location: the staff who work there. */
-    public List<PersonView> hosts(UUID location) {
-        return events.staff(managed(events.location(location))).stream().map(PersonView::of).toList();
-    }
-
     public EventView open(UUID reference) {
-        Event event = seen(events.find(reference));
+        Event event = seen(reference);
         return view(event, events.taken(List.of(event)));
     }
 
     /** @throws RefusedException UNKNOWN where the caller manages no bookings, or as {@link EventFacts} says */
     public UUID create(UUID location, EventFacts facts, Collection<UUID> hosts) {
-        Location place = managed(events.location(location));
+        Location place = locations.find(location)
+            .filter(one -> EventPolicy.mayManage(caller.actor(), one))
+            .orElseThrow(() -> new RefusedException(UNKNOWN));
         Event event = events.add(new Event(place, facts));
-        event.isHostedBy(chosen(hosts, event));
+        event.isHostedBy(events.people(hosts));
         audit.record(Action.EVENT_CHANGED, event.reference(), place, Map.of("title", facts.title()));
         return event.reference();
     }
@@ -86,49 +67,20 @@ public class EventService {
      * @throws RefusedException STALE if somebody changed it since (row X-28)
      */
     public void change(UUID reference, int version, EventFacts facts, Collection<UUID> hosts) {
-        Event event = forChange(reference);
+        Event event = managed(reference);
         if (event.version() != version) {
             throw new RefusedException(STALE);
         }
-        if (event.isCancelled()) {
-            throw new RefusedException(EVENT_CANCELLED);
-        }
         Map<String, ?> change = Map.of("before", event.facts(), "after", facts);
         event.change(facts);
-        event.isHostedBy(chosen(hosts, event));
+        event.isHostedBy(events.people(hosts));
         audit.record(Action.EVENT_CHANGED, reference, event.location(), change);
-        changed.fire(new EventChanged(event));
     }
 
     public void cancel(UUID reference) {
-        Event event = forChange(reference);
-        if (event.isCancelled()) {
-            return;
-        }
+        Event event = managed(reference);
         event.cancel(clock.instant());
         audit.record(Action.EVENT_CANCELLED, reference, event.location(), Map.of("title", event.title()));
-        changed.fire(new EventChanged(event));
-    }
-
-    private Set<Long> staffed() {
-        return caller.actor().locationsWhere(EVENT_BOOKINGS, VIEW);
-    }
-
-    private Location managed(Optional<Location> found) {
-        return found
-            .filter(location -> EventPolicy.mayManage(caller.actor(), location))
-            .orElseThrow(() -> new RefusedException(UNKNOWN));
-    }
-
-    /** Of those who can be hosts, and those who are already. */
-    private List<Person> chosen(Collection<UUID> hosts, Event event) {
-        Set<Person> possible = new HashSet<>(events.staff(event.location()));
-        possible.addAll(event.hosts());
-        List<Person> chosen = events.people(hosts);
-        if (chosen.size() != Set.copyOf(hosts).size() || !possible.containsAll(chosen)) {
-            throw new RefusedException(UNKNOWN);
-        }
-        return chosen;
     }
 
     private EventView view(Event event, Map<Long, Long> taken) {
@@ -136,16 +88,16 @@ public class EventService {
             EventPolicy.mayManage(caller.actor(), event.location()));
     }
 
-    private Event forChange(UUID reference) {
-        Event event = seen(events.forBooking(reference));
+    private Event managed(UUID reference) {
+        Event event = seen(reference);
         if (!EventPolicy.mayManage(caller.actor(), event.location())) {
             throw new RefusedException(NOT_PERMITTED);
         }
         return event;
     }
 
-    private Event seen(Optional<Event> found) {
-        return found
+    private Event seen(UUID reference) {
+        return events.find(reference)
             .filter(event -> EventPolicy.maySee(caller.actor(), event))
             .orElseThrow(() -> new RefusedException(UNKNOWN));
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import lobby.people.Person;
+import lobby.platform.SqlArray;
 
 /** Reads what people may do, in one statement however many they are. Who is shut out is not among them. */
 @ApplicationScoped
@@ -58,7 +59,7 @@ public class ActorRepository {
 
     private List<ActorFact> facts(Collection<Long> people) {
         List<?> rows = em.createNativeQuery(FACTS)
-            .setParameter(1, people.toString().replace('[', '{').replace(']', '}'))
+            .setParameter(1, SqlArray.of(people))
             .getResultList();
         return rows.stream().map(row -> ActorFact.of((Object[]) row)).toList();
     }

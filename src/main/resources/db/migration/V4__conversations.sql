@@ -26,10 +26,10 @@ create table conversation (
     constraint conversation_has_its_booking check ((kind = 'BOOKING') = (booking_id is not null)),
     constraint conversation_closed_by_somebody check ((closed_at is null) = (closed_by_id is null))
 );
-create index conversation_open on conversation (location_id, last_at desc, id desc) where closed_at is null;
-create index conversation_closed on conversation (location_id, last_at desc, id desc) where closed_at is not null;
-create index conversation_waiting on conversation (location_id, waiting_since, id) where waiting_since is not null;
-create index conversation_customer on conversation (customer_id, last_at desc, id desc);
+create index conversation_open on conversation (location_id, last_at desc, reference desc) where closed_at is null;
+create index conversation_closed on conversation (location_id, last_at desc, reference desc) where closed_at is not null;
+create index conversation_waiting on conversation (location_id, waiting_since, reference) where waiting_since is not null;
+create index conversation_customer on conversation (customer_id, last_at desc, reference desc);
 
 create table message (
     conversation_id bigint        not null references conversation,
@@ -69,3 +69,7 @@ create table unread (
     constraint unread_in_order check (since_number <= up_to_number)
 );
 create index unread_conversation on unread (conversation_id);
+
+-- What the inbox is searched by, beside the messages themselves.
+create index conversation_subject_words on conversation using gin (to_tsvector('simple', subject));
+create index person_name_words on person using gin (to_tsvector('simple', name));

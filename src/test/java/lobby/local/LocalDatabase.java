@@ -1,5 +1,6 @@
 package lobby.local;
 
+import static java.util.logging.Level.OFF;
 import static java.util.logging.Level.WARNING;
 import static lobby.local.Processes.PATIENCE;
 
@@ -100,6 +101,7 @@ public final class LocalDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         stopLeftover(folder);
+        LOGGER.setLevel(OFF);
         server.close();
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,6 +44,19 @@ public final class DoorCookies {
     /** The token of the door that a request comes in by. */
     public static Optional<String> door(HttpServletRequest request) {
         return value(request, DOOR);
+    }
+
+    /** The hash of the token of the door that a handshake comes in by; empty where it comes by none. */
+    public static String hashIn(Map<String, List<String>> headers) {
+        return headers.entrySet().stream()
+            .filter(header -> header.getKey().equalsIgnoreCase("Cookie"))
+            .flatMap(header -> header.getValue().stream())
+            .flatMap(cookies -> Stream.of(cookies.split(";")))
+            .map(String::strip)
+            .filter(cookie -> cookie.startsWith(DOOR + "="))
+            .map(cookie -> Tokens.hash(cookie.substring(DOOR.length() + 1)))
+            .findFirst()
+            .orElse("");
     }
 
     /** All secrets that a request brings. */

@@ -1,6 +1,7 @@
 package lobby.security.door;
 
 import static jakarta.security.enterprise.AuthenticationStatus.SEND_CONTINUE;
+import static jakarta.security.enterprise.AuthenticationStatus.SEND_FAILURE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,10 +42,15 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
                                                 HttpMessageContext context) {
         Path path = Path.of(request);
+        caller.comesFrom(request.getRemoteAddr());
         if (path.isForNobody() && !context.isAuthenticationRequest()) {
             return context.doNothing();
         }
         caller.comesFrom(request.getRemoteAddr());
+        if (path.isPush() && !mayListen(request)) {
+            Threshold.refuse(request, response);
+            return SEND_FAILURE;
+        }
         Optional<Entrant> entrant = context.isAuthenticationRequest()
             ? byCredential(context)
             : entrant(path, request, response);
@@ -69,6 +75,10 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         request.setAttribute(BY_COOKIE, true);
         return DoorCookies.door(request).flatMap(this::byDoor)
             .or(() -> DoorCookies.remembered(request).flatMap(token -> byBrowser(token, request, response)));
+    }
+
+    private boolean mayListen(HttpServletRequest request) {
+        return request.getHeader("Authorization") != null || Origin.isNamedAndOurs(request, settings.baseUrl());
     }
 
     private Optional<Entrant> byDoor(String token) {

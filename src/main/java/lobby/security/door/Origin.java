@@ -15,6 +15,11 @@ public final class Origin {
         return isOurs(request.getHeader("Origin"), request.getHeader("Host"), baseUrl);
     }
 
+    /** As {@link #isOurs}, but a request that names no origin is not ours: for what only our own pages ask. */
+    public static boolean isNamedAndOurs(HttpServletRequest request, Optional<URI> baseUrl) {
+        return request.getHeader("Origin") != null && isOurs(request, baseUrl);
+    }
+
     /** Without an address that was configured, it is the host that was asked, over whatever a proxy speaks to us. */
     public static boolean isOurs(String origin, String host, Optional<URI> baseUrl) {
         return origin == null || baseUrl.map(ours -> origin.equalsIgnoreCase(of(ours)))

@@ -28,6 +28,11 @@ record Path(String text) {
         return FOR_EVERYBODY.contains(text) || text.startsWith("/error/");
     }
 
+    /** The socket of open pages: a browser opens it for whatever page asks, so the page has to be ours. */
+    boolean isPush() {
+        return text.equals("/push");
+    }
+
     /** Whether a problem in JSON is the answer that is understood there. */
     boolean isForMachines() {
         return FOR_MACHINES.stream().anyMatch(start -> text.equals(start) || text.startsWith(start + "/"));

@@ -22,7 +22,7 @@ final class Threshold {
         SafeHeaders.write(response);
         try {
             if (path.isForMachines()) {
-                problem(request, response);
+                problem(Refusal.SIGN_IN_FIRST, request, response);
             } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.getWriter().printf("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
@@ -37,8 +37,19 @@ final class Threshold {
         }
     }
 
-    private static void problem(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Problem problem = Problem.of(new RefusedException(Refusal.SIGN_IN_FIRST), request.getLocale());
+    /** For a page that is not ours and opens our socket. */
+    static void refuse(HttpServletRequest request, HttpServletResponse response) {
+        SafeHeaders.write(response);
+        try {
+            problem(Refusal.FORGED, request, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void problem(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+        Problem problem = Problem.of(new RefusedException(refusal), request.getLocale());
         response.setStatus(problem.status());
         response.setHeader("WWW-Authenticate", "Bearer");
         response.setContentType(Problem.TYPE);

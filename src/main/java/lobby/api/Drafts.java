@@ -1,0 +1,28 @@
+package lobby.api;
+
+import jakarta.ws.rs.core.Response;
+import lobby.conversation.ConversationJson;
+import lobby.conversation.Draft;
+import lobby.conversation.Sent;
+
+/** Messages as other systems and our own pages send them, and what they are told. */
+public final class Drafts {
+
+    public static Draft of(Body body) {
+        body.only("clientId", "text", "reopen");
+        return new Draft(body.id("clientId"), body.text("text"));
+    }
+
+    /** Whether a closed conversation is to be opened first. */
+    public static boolean isReopening(Body body) {
+        return body.flag("reopen", false);
+    }
+
+    /** 201 where it was stored, 200 where it had been stored before. */
+    public static Response stored(Sent sent) {
+        return Response.status(sent.again() ? 200 : 201).entity(ConversationJson.of(sent)).build();
+    }
+
+    private Drafts() {
+    }
+}

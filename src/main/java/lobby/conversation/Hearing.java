@@ -1,0 +1,57 @@
+package lobby.conversation;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import lobby.conversation.ConversationEvent.MarksMoved;
+import lobby.conversation.ConversationEvent.MessageSent;
+import lobby.conversation.ConversationView.Mark;
+
+/**
+ * Reads what events are about, for many at once, so that it can be passed on. It decides nothing: whom a conversation
+ * may be told to is asked of the conversation.
+ */
+@ApplicationScoped
+public class Hearing {
+
+    /** What was read: conversations by key, lines by conversation and number, marks by conversation and person. */
+    public record Heard(Map<Long, Conversation> conversations, Map<List<Long>, MessageLine> lines,
+        Map<List<Long>, Mark> marks) {
+    }
+
+    @Inject ConversationRepository conversations;
+    @Inject MessageRepository messages;
+    @Inject Ledger ledger;
+    @Inject Instance<AboutSource> sources;
+
+    public Heard of(Collection<ConversationEvent> events) {
+        List<Long> ids = events.stream().map(ConversationEvent::conversation).filter(id -> id != 0).distinct().toList();
+        if (ids.isEmpty()) {
+            return new Heard(Map.of(), Map.of(), Map.of());
+        }
+        sources.forEach(source -> source.of(ids));
+        return new Heard(conversations.all(ids).stream().collect(toMap(Conversation::id, found -> found)),
+            lines(only(events, MessageSent.class)), marks(only(events, MarksMoved.class)));
+    }
+
+    private Map<List<Long>, MessageLine> lines(List<MessageSent> sent) {
+        return sent.isEmpty() ? Map.of() : messages.of(
+            sent.stream().map(MessageSent::conversation).distinct().toList(),
+            sent.stream().map(MessageSent::number).distinct().toList());
+    }
+
+    private Map<List<Long>, Mark> marks(List<MarksMoved> moved) {
+        return moved.isEmpty() ? Map.of() : ledger.marks(
+            moved.stream().map(MarksMoved::conversation).distinct().toList(),
+            moved.stream().map(MarksMoved::person).distinct().toList());
+    }
+
+    private static <E extends ConversationEvent> List<E> only(Collection<ConversationEvent> events, Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package lobby.inbox;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * Which conversations to list.
+ *
+ * @param location only those of this location; null for all
+ * @param words each has to occur, at least as a beginning, in what was said, in the subject or in the customer's name
+ * @param cursor where the last page ended; blank for the beginning
+ */
+public record InboxFilter(Show show, UUID location, String words, String cursor) implements Serializable {
+
+    /** The part of the inbox that is shown. WAITING has the longest waiting first, the others the newest. */
+    public enum Show {
+        OPEN,
+        UNREAD,
+        WAITING,
+        CLOSED,
+        ALL
+    }
+
+    public InboxFilter {
+        words = words == null ? "" : words.strip();
+        cursor = cursor == null ? "" : cursor;
+    }
+}

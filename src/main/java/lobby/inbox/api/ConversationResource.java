@@ -1,0 +1,107 @@
+package lobby.inbox.api;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import lobby.api.Body;
+import lobby.api.Drafts;
+import lobby.conversation.ConversationJson;
+import lobby.conversation.ConversationService;
+import lobby.conversation.MessagePage;
+import lobby.inbox.InboxFilter;
+import lobby.inbox.InboxFilter.Show;
+import lobby.inbox.InboxService;
+
+/** The inbox, and one conversation of any kind: read it, write in it, and the verbs. */
+@Path("conversations")
+@Produces(APPLICATION_JSON)
+@RequestScoped
+public class ConversationResource {
+
+    private static final String PAGE = "50";
+
+    @Inject ConversationService conversations;
+    @Inject InboxService inbox;
+
+    @GET
+    public JsonObject list(@QueryParam("state") @DefaultValue("ALL") Show state, @QueryParam("kind") String kind,
+        @QueryParam("unread") boolean unread, @QueryParam("location") UUID location, @QueryParam("q") String words,
+        @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue(PAGE) int limit) {
+        Show show = unread ? Show.UNREAD : state;
+        return InboxJson.of(inbox.list(new InboxFilter(show, location, words, cursor), limit), kind);
+    }
+
+    @GET
+    @Path("counts")
+    public JsonObject counts(@QueryParam("location") UUID location) {
+        return InboxJson.of(inbox.counts(location));
+    }
+
+    @GET
+    @Path("{id}")
+    public JsonObject open(@PathParam("id") UUID id) {
+        return ConversationJson.of(conversations.open(id));
+    }
+
+    @GET
+    @Path("{id}/messages")
+    public JsonObject messages(@PathParam("id") UUID id, @QueryParam("after") Long after,
+        @QueryParam("before") Long before, @QueryParam("limit") @DefaultValue(PAGE) int limit) {
+        MessagePage page = after != null
+            ? conversations.after(id, after, limit)
+            : conversations.before(id, before == null ? Long.MAX_VALUE : before, limit);
+        return ConversationJson.of(page);
+    }
+
+    @POST
+    @Path("{id}/messages")
+    @Consumes(APPLICATION_JSON)
+    public Response send(@PathParam("id") UUID id, Body body) {
+        return Drafts.stored(conversations.send(id, Drafts.of(body), Drafts.isReopening(body)));
+    }
+
+    @POST
+    @Path("{id}/close")
+    public JsonObject close(@PathParam("id") UUID id) {
+        return ConversationJson.of(conversations.close(id));
+    }
+
+    @POST
+    @Path("{id}/reopen")
+    public JsonObject reopen(@PathParam("id") UUID id) {
+        return ConversationJson.of(conversations.reopen(id));
+    }
+
+    @PUT
+    @Path("{id}/read")
+    @Consumes(APPLICATION_JSON)
+    public void read(@PathParam("id") UUID id, Body body) {
+        conversations.read(id, body.only("upTo").number("upTo"));
+    }
+
+    @PUT
+    @Path("{id}/delivered")
+    @Consumes(APPLICATION_JSON)
+    public void delivered(@PathParam("id") UUID id, Body body) {
+        conversations.delivered(id, body.only("upTo").number("upTo"));
+    }
+
+    @POST
+    @Path("{id}/typing")
+    public void typing(@PathParam("id") UUID id) {
+        conversations.typing(id);
+    }
+}

@@ -1,0 +1,59 @@
+package lobby.inbox.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import lobby.conversation.ConversationJson;
+import lobby.inbox.InboxCounts;
+import lobby.inbox.InboxPage;
+import lobby.inbox.InboxRow;
+
+/** The inbox as it is written for pages and other systems. */
+final class InboxJson {
+
+    /** @param kind only conversations of this label; null for all */
+    static JsonObject of(InboxPage page, String kind) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        page.rows().stream()
+            .filter(row -> kind == null || row.about().kind().equals(kind))
+            .forEach(row -> rows.add(of(row)));
+        JsonObjectBuilder json = Json.createObjectBuilder().add("conversations", rows);
+        return page.next().isEmpty() ? json.addNull("next").build() : json.add("next", page.next()).build();
+    }
+
+    static JsonObject of(InboxCounts counts) {
+        return Json.createObjectBuilder()
+            .add("open", counts.open())
+            .add("unread", counts.unread())
+            .add("waiting", counts.waiting())
+            .add("closed", counts.closed())
+            .build();
+    }
+
+    private static JsonObject of(InboxRow row) {
+        return Json.createObjectBuilder()
+            .add("id", row.id().toString())
+            .add("kind", row.about().kind())
+            .add("subject", row.about().title())
+            .add("state", row.closed() ? "CLOSED" : "OPEN")
+            .add("location", Json.createObjectBuilder().add("id", row.location().id().toString())
+                .add("name", row.location().name()).add("zone", row.location().zone()))
+            .add("customer", ConversationJson.of(row.customer()))
+            .add("unit", row.unit())
+            .add("booking", ConversationJson.of(row.about()))
+            .add("waitingSince", row.waitingSince() == null ? JsonValue.NULL
+                : Json.createValue(row.waitingSince().toString()))
+            .add("lastAt", row.lastAt().toString())
+            .add("lastText", row.lastText())
+            .add("lastAuthor", row.lastAuthor() == null ? JsonValue.NULL : ConversationJson.of(row.lastAuthor()))
+            .add("lastSide", row.lastSide() == null ? JsonValue.NULL : Json.createValue(row.lastSide().name()))
+            .add("unread", row.unread())
+            .add("hit", row.hit())
+            .build();
+    }
+
+    private InboxJson() {
+    }
+}

@@ -1,0 +1,79 @@
+package lobby.push;
+
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import lobby.conversation.ConversationEvent;
+import lobby.security.door.DoorsClosed;
+
+/**
+ * Rings once something is certain, off the thread of whoever did it. Rings that come while others are delivered wait and
+ * are delivered together, so that a rush costs less per message than a single one, and their order is kept.
+ */
+@ApplicationScoped
+public class Bell {
+
+    private static final Logger LOGGER = Logger.getLogger(Bell.class.getName());
+    private static final int AT_ONCE = 200;
+
+    @Inject OpenPages pages;
+    @Inject Deliveries deliveries;
+
+    @Resource ManagedExecutorService executor;
+
+    private final Queue<ConversationEvent> rung = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean delivering = new AtomicBoolean();
+
+    void ring(@Observes(during = AFTER_SUCCESS) ConversationEvent event) {
+        rung.add(event);
+        begin();
+    }
+
+    void shut(@Observes(during = AFTER_SUCCESS) DoorsClosed closed) {
+        pages.shut(closed.personId(), closed.doors(), closed.reason().name());
+    }
+
+    private void begin() {
+        if (delivering.compareAndSet(false, true)) {
+            executor.execute(this::deliver);
+        }
+    }
+
+    /**
+     * A delivery that fails is logged and let go, because pages that see a gap ask for what they missed; it must not
+     * keep those after it from being delivered.
+     */
+    private void deliver() {
+        try {
+            for (List<ConversationEvent> next = next(); !next.isEmpty(); next = next()) {
+                deliveries.of(next, pages.people()).forEach(delivery -> pages.send(delivery.person(), delivery.frame()));
+            }
+        } catch (RuntimeException fault) {
+            LOGGER.log(Level.WARNING, "could not push", fault);
+        } finally {
+            delivering.set(false);
+        }
+        if (!rung.isEmpty()) {
+            begin();
+        }
+    }
+
+    private List<ConversationEvent> next() {
+        List<ConversationEvent> next = new ArrayList<>();
+        for (ConversationEvent event = rung.poll(); event != null; event = next.size() < AT_ONCE ? rung.poll() : null) {
+            next.add(event);
+        }
+        return next;
+    }
+}

@@ -1,0 +1,114 @@
+package lobby.push;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lobby.conversation.Act;
+import lobby.conversation.Conversation;
+import lobby.conversation.ConversationEvent;
+import lobby.conversation.ConversationEvent.AboutChanged;
+import lobby.conversation.ConversationEvent.MarksMoved;
+import lobby.conversation.ConversationEvent.MessageSent;
+import lobby.conversation.ConversationEvent.Typing;
+import lobby.conversation.Hearing;
+import lobby.conversation.Hearing.Heard;
+import lobby.security.Actor;
+import lobby.security.ActorRepository;
+import lobby.security.Level;
+
+/**
+ * Decides which frames go to whom. Who may read is asked of the conversation, with rights that are read now: nothing is
+ * pushed to anybody that reading would not show them at this moment (rule 9 of the data).
+ */
+@Stateless
+@PermitAll
+public class Deliveries {
+
+    @Inject Hearing hearing;
+    @Inject AudienceRepository audience;
+    @Inject ActorRepository actors;
+
+    /** @param connected keys of the people who have a page open */
+    public List<Delivery> of(List<ConversationEvent> events, Set<Long> connected) {
+        if (connected.isEmpty()) {
+            return List.of();
+        }
+        Heard heard = hearing.of(events);
+        Collection<Actor> listeners = actors.of(audience.of(places(events, heard), customers(events, heard), connected));
+        List<Delivery> deliveries = new ArrayList<>();
+        for (ConversationEvent event : events) {
+            frame(event, heard).ifPresent(frame -> listeners.stream()
+                .filter(listener -> hears(listener, event, heard))
+                .forEach(listener -> deliveries.add(new Delivery(listener.personId(), frame))));
+        }
+        deliveries.addAll(badges(listeners.stream()
+            .filter(listener -> events.stream().anyMatch(event -> moves(listener, event)))
+            .map(Actor::personId)
+            .collect(toSet())));
+        return deliveries;
+    }
+
+    /** The badge of each of these people. */
+    public List<Delivery> badges(Set<Long> people) {
+        return audience.unread(people).entrySet().stream()
+            .map(entry -> new Delivery(entry.getKey(), Frames.badge(entry.getValue())))
+            .toList();
+    }
+
+    private static boolean hears(Actor listener, ConversationEvent event, Heard heard) {
+        if (event instanceof AboutChanged changed) {
+            return listener.personId() == changed.customer()
+                || listener.locationsWhere(changed.team(), Level.VIEW).contains(changed.location());
+        }
+        boolean own = event instanceof Typing typing && typing.person() == listener.personId();
+        return !own && heard.conversations().get(event.conversation()).allows(listener).contains(Act.READ);
+    }
+
+    /** Empty where what it tells of is gone by now. */
+    private static Optional<String> frame(ConversationEvent event, Heard heard) {
+        if (event instanceof AboutChanged changed) {
+            return Optional.of(Frames.booking(changed.about()));
+        }
+        Optional<Conversation> conversation = Optional.ofNullable(heard.conversations().get(event.conversation()));
+        if (event instanceof MessageSent sent) {
+            return conversation.flatMap(found -> Optional.ofNullable(
+                heard.lines().get(List.of(sent.conversation(), sent.number()))).map(line -> Frames.message(found, line)));
+        } else if (event instanceof MarksMoved moved) {
+            return conversation.flatMap(found -> Optional.ofNullable(
+                heard.marks().get(List.of(moved.conversation(), moved.person()))).map(mark -> Frames.read(found, mark)));
+        } else if (event instanceof Typing typing) {
+            return conversation.map(found -> Frames.typing(found, typing.who()));
+        }
+        return conversation.map(Frames::state);
+    }
+
+    /** A message may change anybody's badge, a mark only that of whoever read. */
+    private static boolean moves(Actor listener, ConversationEvent event) {
+        return event instanceof MessageSent
+            || event instanceof MarksMoved moved && moved.person() == listener.personId();
+    }
+
+    private static Set<Long> places(List<ConversationEvent> events, Heard heard) {
+        return Stream.concat(
+            heard.conversations().values().stream().map(conversation -> conversation.location().id()),
+            only(events).map(AboutChanged::location)).collect(toSet());
+    }
+
+    private static Set<Long> customers(List<ConversationEvent> events, Heard heard) {
+        return Stream.concat(
+            heard.conversations().values().stream().map(conversation -> conversation.customer().id()),
+            only(events).map(AboutChanged::customer)).collect(toSet());
+    }
+
+    private static Stream<AboutChanged> only(List<ConversationEvent> events) {
+        return events.stream().filter(AboutChanged.class::isInstance).map(AboutChanged.class::cast);
+    }
+}

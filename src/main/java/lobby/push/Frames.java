@@ -1,0 +1,64 @@
+package lobby.push;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.UUID;
+import lobby.conversation.Conversation;
+import lobby.conversation.ConversationJson;
+import lobby.conversation.ConversationView.Mark;
+import lobby.conversation.MessageLine;
+import lobby.people.PersonView;
+
+/** What is sent to open pages: text frames of one JSON object each. */
+final class Frames {
+
+    static String message(Conversation conversation, MessageLine line) {
+        return about("message", conversation)
+            .add("number", line.number())
+            .add("message", ConversationJson.of(line))
+            .build().toString();
+    }
+
+    static String state(Conversation conversation) {
+        return about("state", conversation).add("state", conversation.isClosed() ? "CLOSED" : "OPEN").build().toString();
+    }
+
+    static String read(Conversation conversation, Mark mark) {
+        return about("read", conversation)
+            .add("person", mark.person().id().toString())
+            .add("name", mark.person().name())
+            .add("side", mark.side().name())
+            .add("readUpTo", mark.readUpTo())
+            .add("deliveredUpTo", mark.deliveredUpTo())
+            .build().toString();
+    }
+
+    static String typing(Conversation conversation, PersonView person) {
+        return about("typing", conversation).add("person", ConversationJson.of(person)).build().toString();
+    }
+
+    static String booking(UUID booking) {
+        return frame("booking").add("booking", booking.toString()).build().toString();
+    }
+
+    static String badge(long unread) {
+        return frame("badge").add("unread", unread).build().toString();
+    }
+
+    static String bye(String reason) {
+        return frame("bye").add("reason", reason).build().toString();
+    }
+
+    private static JsonObjectBuilder about(String type, Conversation conversation) {
+        return frame(type)
+            .add("conversation", conversation.reference().toString())
+            .add("booking", conversation.about().reference().toString());
+    }
+
+    private static JsonObjectBuilder frame(String type) {
+        return Json.createObjectBuilder().add("type", type);
+    }
+
+    private Frames() {
+    }
+}

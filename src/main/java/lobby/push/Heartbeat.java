@@ -1,0 +1,30 @@
+package lobby.push;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Keeps silent sockets open (WildFly drops them after 90 s), and lets go of pages that don't answer any more. */
+@Singleton
+@PermitAll
+@Lock(LockType.READ)
+public class Heartbeat {
+
+    private static final Duration GONE = Duration.ofSeconds(55);
+
+    @Inject OpenPages pages;
+    @Inject Clock clock;
+
+    @Schedule(hour = "*", minute = "*", second = "0/25", persistent = false)
+    public void beat() {
+        Instant since = clock.instant().minus(GONE);
+        pages.closeIf(page -> page.isSilentSince(since));
+        pages.ping();
+    }
+}

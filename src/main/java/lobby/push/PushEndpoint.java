@@ -1,0 +1,91 @@
+package lobby.push;
+
+import static jakarta.websocket.CloseReason.CloseCodes.CANNOT_ACCEPT;
+import static jakarta.websocket.CloseReason.CloseCodes.VIOLATED_POLICY;
+import static java.util.logging.Level.FINE;
+
+import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.PongMessage;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+import java.io.IOException;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.Set;
+import java.util.logging.Logger;
+
+/**
+ * One open page of one signed-in person. Pages listen and never speak here: the container does not carry the caller into
+ * what a socket message calls (jakartaee/websocket#238), so nothing that a page sends is obeyed.
+ */
+@ServerEndpoint(value = "/push", configurator = Handshake.class)
+public class PushEndpoint {
+
+    private static final Logger LOGGER = Logger.getLogger(PushEndpoint.class.getName());
+    private static final String PAGE = "lobby.page";
+    private static final int LONGEST = 256;
+    private static final CloseReason TEXT_ONLY = new CloseReason(CANNOT_ACCEPT, "text only");
+    private static final CloseReason SPOKEN = new CloseReason(VIOLATED_POLICY, "pages only listen");
+
+    @Inject OpenPages pages;
+    @Inject Deliveries deliveries;
+    @Inject Clock clock;
+
+    @OnOpen
+    public void open(Session session) throws IOException {
+        Principal caller = session.getUserPrincipal();
+        if (caller == null) {
+            session.close(OpenPages.SIGN_IN_FIRST);
+            return;
+        }
+        String door = (String) session.getUserProperties().getOrDefault(Handshake.DOOR, "");
+        session.setMaxIdleTimeout(0);
+        OpenPage page = new OpenPage(session, Long.parseLong(caller.getName()), door, clock.instant());
+        session.getUserProperties().put(PAGE, page);
+        pages.add(page);
+        deliveries.badges(Set.of(page.person())).forEach(badge -> page.send(badge.frame()));
+    }
+
+    @OnMessage(maxMessageSize = LONGEST)
+    public void hear(String text, Session session) throws IOException {
+        if ("ping".equals(text)) {
+            hear(session);
+        } else {
+            session.close(SPOKEN);
+        }
+    }
+
+    @OnMessage(maxMessageSize = LONGEST)
+    public void hear(byte[] bytes, Session session) throws IOException {
+        session.close(TEXT_ONLY);
+    }
+
+    @OnMessage
+    public void hear(PongMessage pong, Session session) {
+        hear(session);
+    }
+
+    @OnClose
+    public void close(Session session) {
+        if (session.getUserProperties().get(PAGE) instanceof OpenPage page) {
+            pages.remove(page);
+        }
+    }
+
+    /** A page that went away is not an error; it asks again when it comes back. */
+    @OnError
+    public void fail(Session session, Throwable cause) {
+        LOGGER.log(FINE, "push failed", cause);
+    }
+
+    private void hear(Session session) {
+        if (session.getUserProperties().get(PAGE) instanceof OpenPage page) {
+            page.hear(clock.instant());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+/* Where a message is written: keys, counter, what Enter does. */
+
+import {keep} from '../keep.js';
+import {h, icon} from '../dom.js';
+import {language, text} from '../words.js';
+import {lengthOf} from './text.js';
+
+const ENTER = 'lobby:enter';
+const WARN_FROM = 0.8;
+const COMPOSING = 229;
+
+export class Composer {
+    #longest;
+    #send;
+    #enter;
+    #counter;
+    #alarm;
+    #refused = false;
+
+    /** @param send is given the text; says whether it took it */
+    constructor({side, to, hint, longest, send, signal}) {
+        this.#longest = longest;
+        this.#send = send;
+        const staff = side === 'STAFF';
+        this.field = h('textarea', {
+            rows: staff ? '2' : '1', class: staff ? null : 'grow', 'aria-label': text('js.thread.messageTo', to),
+            placeholder: hint, enterkeyhint: enterSends() ? 'send' : 'enter', dir: 'auto',
+            onkeydown: event => this.#key(event), oninput: () => this.changed()
+        });
+        this.#counter = h('span', {class: 'counter', hidden: true});
+        this.#enter = h('button', {type: 'button', class: 'sortby keys', onclick: () => this.#switchEnter()});
+        const submit = staff
+            ? h('button', {class: 'btn'}, icon('send', 'i s flip'), text('js.thread.send'))
+            : h('button', {class: 'ibtn on round', 'aria-label': text('js.thread.send')}, icon('send', 'i flip'));
+        this.#alarm = h('p', {class: 'bad', role: 'alert', hidden: true});
+        this.element = h('form', {class: staff ? 'composer' : 'composer one', onsubmit: event => this.#submit(event)},
+            ...staff
+                ? [this.field, this.#alarm, h('div', {class: 'tools'}, this.#counter, this.#enter, submit)]
+                : [this.field, this.#alarm, this.#counter, submit]);
+        addEventListener('storage', event => event.key === ENTER && this.#showEnter(), {signal});
+        this.#showEnter();
+    }
+
+    /** To be called when the text has changed in any way. */
+    changed() {
+        const length = lengthOf(this.field.value);
+        const over = length > this.#longest;
+        this.#counter.hidden = length < this.#longest * WARN_FROM;
+        this.#counter.textContent = text('js.thread.counter', number(length), number(this.#longest));
+        this.#counter.classList.toggle('over', over);
+        if (over) {
+            this.field.setAttribute('aria-invalid', 'true');
+        } else {
+            this.field.removeAttribute('aria-invalid');
+        }
+        if (this.#refused) {
+            this.#refuse(length);
+        }
+        fit(this.field);
+    }
+
+    focus() {
+        this.field.focus();
+    }
+
+    #key(event) {
+        if (event.key !== 'Enter' || event.isComposing || event.keyCode === COMPOSING) {
+            return;
+        }
+        if (event.ctrlKey || event.metaKey || !event.shiftKey && !event.altKey && enterSends()) {
+            event.preventDefault();
+            this.#submit(event);
+        }
+    }
+
+    #submit(event) {
+        event.preventDefault();
+        event.stopPropagation();
+        const words = this.field.value.trim();
+        if (words === '') {
+            this.field.focus();
+            return;
+        }
+        const length = lengthOf(words);
+        this.#refuse(length);
+        if (length <= this.#longest && this.#send(words)) {
+            this.field.value = '';
+            this.changed();
+        }
+        this.field.focus();
+    }
+
+    /** Too long is said with both numbers, until it no longer is; the text stays. */
+    #refuse(length) {
+        this.#refused = length > this.#longest;
+        this.#alarm.hidden = !this.#refused;
+        const words = text('js.thread.tooLong', number(length), number(this.#longest), number(length - this.#longest));
+        this.#alarm.replaceChildren(...this.#refused ? [icon('alert'), h('span', {}, words)] : []);
+    }
+
+    #switchEnter() {
+        keep.write(ENTER, enterSends() ? 'newline' : 'send');
+        this.#showEnter();
+        this.field.focus();
+    }
+
+    #showEnter() {
+        this.#enter.textContent = text(enterSends() ? 'js.thread.enterSends' : 'js.thread.enterBreaks');
+        this.#enter.title = text('js.thread.enterSwitch');
+        this.field.enterKeyHint = enterSends() ? 'send' : 'enter';
+    }
+}
+
+/** On a touch keyboard Enter makes a new line, else it sends, unless its user has said otherwise. */
+function enterSends() {
+    const chosen = keep.read(ENTER);
+    return chosen ? chosen === 'send' : !matchMedia('(pointer: coarse)').matches;
+}
+
+function number(value) {
+    return value.toLocaleString(language);
+}
+
+/** As high as its text, where the style sheet alone can't say so. */
+function fit(field) {
+    if (!CSS.supports('field-sizing', 'content')) {
+        field.style.blockSize = 'auto';
+        field.style.blockSize = field.scrollHeight + 'px';
+    }
+}

@@ -1,0 +1,106 @@
+/* The foot of a thread: where one writes, or why one can't and what to do about it. */
+
+import {h, icon} from '../dom.js';
+import {text} from '../words.js';
+import {Composer} from './composer.js';
+import {Draft} from './drafts.js';
+import {nameOfOther} from './header.js';
+
+const LONGEST = 4_000;
+
+export class Foot {
+    #thread;
+    #host;
+    #draft;
+
+    constructor(thread, host, signal) {
+        this.#thread = thread;
+        this.#host = host;
+        this.composer = new Composer({
+            side: thread.side,
+            to: nameOfOther(thread),
+            hint: hint(thread),
+            longest: Number(thread.element.dataset.longest) || LONGEST,
+            send: words => this.#send(words),
+            signal
+        });
+        this.#draft = new Draft(thread.me, thread.address, this.composer.field, () => this.#draftChanged(), signal);
+        this.composer.field.addEventListener('input', () => this.#typed(), {signal});
+        this.composer.changed();
+    }
+
+    /** Shows what is possible now; what was being typed stays, also while it can't be sent. */
+    show() {
+        const thread = this.#thread;
+        const {field, element} = this.composer;
+        const focused = this.#host.contains(document.activeElement);
+        const parts = thread.may('SEND') || thread.may('START')
+            ? [thread.closed ? this.#notice(text('js.thread.writingReopens')) : null, element]
+            : [thread.conversation.id ? this.#closedNotice() : null];
+        const wanted = parts.filter(Boolean);
+        if (wanted.length !== this.#host.children.length || wanted.some((part, n) => part !== this.#host.children[n])) {
+            this.#host.replaceChildren(...wanted);
+            if (focused) {
+                // never onto a button: who was typing would press it
+                (element.isConnected ? field : this.#host.firstChild ?? thread.log).focus();
+            }
+        }
+    }
+
+    #closedNotice() {
+        const thread = this.#thread;
+        if (!thread.closed || !thread.may('REOPEN')) {
+            return this.#notice(text(thread.closed ? 'js.thread.isClosed' : 'js.thread.readOnly'));
+        }
+        const words = this.composer.field.value.trim();
+        return this.#notice(text('js.thread.isClosed'),
+            words ? h('p', {class: 'cut muted', dir: 'auto'}, text('js.thread.draft'), ' ', words) : null,
+            words ? h('button', {type: 'button', class: 'btn', onclick: () => this.#reopenAndSend()},
+                text('js.thread.reopenAndSend')) : null,
+            h('button', {type: 'button', class: words ? 'btn quiet' : 'btn',
+                onclick: event => thread.settle('reopen', event.currentTarget)},
+            icon('retry'), text('js.thread.reopen')));
+    }
+
+    #notice(words, ...more) {
+        return h('div', {class: 'closed', tabindex: '-1'}, h('p', {class: 'line'}, icon('lock'), words), ...more);
+    }
+
+    #send(words) {
+        this.#thread.send(words);
+        this.#sent();
+        return true;
+    }
+
+    #reopenAndSend() {
+        this.#thread.send(this.composer.field.value.trim(), {reopen: true});
+        this.#sent();
+        this.show();
+    }
+
+    #sent() {
+        this.composer.field.value = '';
+        this.#draft.now();
+    }
+
+    #typed() {
+        if (this.composer.field.value.trim() !== '') {
+            this.#thread.typing.tell(this.#thread.conversation.id);
+        }
+    }
+
+    #draftChanged() {
+        this.composer.changed();
+        if (!this.composer.element.isConnected) {
+            this.show();
+        }
+    }
+}
+
+function hint({side, conversation, element}) {
+    if (element.dataset.hint) {
+        return element.dataset.hint;
+    }
+    return side === 'STAFF'
+        ? text('js.thread.replyTo', conversation.customer.name.split(' ')[0]) : text('js.thread.writeToTeam');
+}

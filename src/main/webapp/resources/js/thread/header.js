@@ -1,0 +1,103 @@
+/* The head of a thread: with whom, about what, in which state, and what can be done about that. */
+
+import {base} from '../api.js';
+import {face, h, icon} from '../dom.js';
+import {text} from '../words.js';
+
+/** Changed only where something differs; a button that had the focus hands it to the one in its place. */
+export function fillHeader(header, thread) {
+    const {conversation, element, side} = thread;
+    const stamp = JSON.stringify([conversation.id, conversation.customer, conversation.unit, conversation.booking,
+        conversation.subject, conversation.state, conversation.acts, thread.day]);
+    if (header.dataset.stamp === stamp) {
+        return;
+    }
+    const focused = header.contains(document.activeElement);
+    const slim = element.dataset.header === 'slim';
+    const id = `t${thread.serial}-title`;
+    header.dataset.stamp = stamp;
+    header.className = slim ? 'keep slim' : 'keep';
+    header.hidden = element.dataset.header === 'none';
+    header.replaceChildren(...[
+        ...slim ? [h('span', {class: 'vh', id}, subject(thread)), h('span', {class: 'grow'})]
+            : [back(element.dataset.back), picture(conversation, side), title(thread, id)],
+        conversation.booking?.status === 'CANCELLED'
+            ? h('span', {class: 'tag warn'}, icon('alert', 'i'), text('js.thread.cancelled')) : null,
+        stateTag(conversation, side, slim),
+        ...deeds(thread)
+    ].filter(Boolean));
+    element.setAttribute('role', 'region');
+    element.setAttribute('aria-labelledby', id);
+    if (focused) {
+        (header.querySelector('[data-act]') ?? thread.log).focus();
+    }
+}
+
+export function nameOfOther({conversation, side}) {
+    return side === 'STAFF' ? conversation.customer.name : text('js.thread.team', conversation.location.name);
+}
+
+function subject(thread) {
+    return text('js.thread.with', nameOfOther(thread), thread.subject);
+}
+
+function back(address) {
+    return address ? h('a', {class: 'ibtn narrow-only', href: address, 'aria-label': text('js.thread.back')},
+        icon('back', 'i flip')) : null;
+}
+
+function picture(conversation, side) {
+    return side === 'STAFF'
+        ? face(conversation.customer, 'face')
+        : h('span', {class: 'place l', 'aria-hidden': 'true'}, icon('bld', 'i'));
+}
+
+function title(thread, id) {
+    const {conversation, element, side} = thread;
+    const level = element.dataset.heading === '1' ? 'h1' : 'h2';
+    const unit = side === 'STAFF' && conversation.unit ? text('js.thread.unit', conversation.unit) : null;
+    const state = stateShown(conversation, side) ? text(thread.closed ? 'js.thread.closed' : 'js.thread.open') : null;
+    return h('div', {class: 'grow'},
+        h(level, {id, class: level === 'h1' ? 'h2' : null}, h('bdi', {}, nameOfOther(thread)), ' ',
+            unit ? h('span', {}, unit) : null,
+            state ? h('span', {class: 'narrow-only'}, unit ? ' · ' : null, state) : null),
+        about(thread));
+}
+
+/** The way back to the booking; a summary to read for those who may not see bookings. */
+function about({conversation, element, side, when}) {
+    const {booking} = conversation;
+    if (!booking) {
+        return null;
+    }
+    const words = h('span', {class: 'cut', dir: 'auto'}, booking.startsAt
+        ? `${booking.title}, ${when.timeOrDay(booking.startsAt)}` : booking.title);
+    const address = `${base}${side === 'STAFF' ? 'booking' : 'my/booking'}?id=${booking.id}`;
+    return element.dataset.bookingLink === 'false'
+        ? h('span', {class: 'backto'}, icon('cal'), words)
+        : h('a', {class: 'backto', href: address}, icon('cal'), words, icon('next', 'i s flip'));
+}
+
+/** On a narrow screen the title says it. */
+function stateTag(conversation, side, slim) {
+    if (!stateShown(conversation, side)) {
+        return null;
+    }
+    const width = slim ? '' : ' wide-only';
+    return conversation.state === 'CLOSED'
+        ? h('span', {class: 'tag' + width}, icon('check', 'i'), text('js.thread.closed'))
+        : h('span', {class: 'tag ok' + width}, icon('door', 'i'), text('js.thread.open'));
+}
+
+function stateShown(conversation, side) {
+    return conversation.id && (side === 'STAFF' || conversation.state === 'CLOSED');
+}
+
+function deeds(thread) {
+    return [['CLOSE', 'close', 'check'], ['REOPEN', 'reopen', 'retry']]
+        .filter(([act]) => thread.may(act))
+        .map(([act, verb, drawing]) => h('button', {
+            type: 'button', class: 'btn quiet', 'data-act': act,
+            onclick: event => thread.settle(verb, event.currentTarget)
+        }, icon(drawing), text('js.thread.' + verb)));
+}

@@ -1,0 +1,74 @@
+/* How one message looks: by whom, its text, how far it has come, and what can be done with it. */
+
+import {text} from '../words.js';
+import {face, h, icon, unseen} from '../dom.js';
+import {copyLink} from './links.js';
+import {shown} from './text.js';
+
+export function fillMessage(element, message, {together, standing, thread}) {
+    const mine = message.author.id === thread.me;
+    const ours = message.side === thread.side;
+    const id = `t${thread.serial}-${element.dataset.key}`;
+    element.className = ['msg', message.side.toLowerCase(), ours && 'mine', together && 'more', standing.name]
+        .filter(Boolean).join(' ');
+    if (message.number) {
+        element.id = 'm-' + message.number;
+        element.dataset.number = message.number;
+    }
+    element.setAttribute('role', 'article');
+    element.setAttribute('aria-labelledby', `${id}-by ${id}-text ${id}-under`);
+    if (!element.hasAttribute('tabindex')) {
+        element.tabIndex = -1;
+    }
+    const bubble = h('div', {class: 'bubble', dir: 'auto', id: `${id}-text`, lang: message.author.language},
+        shown(message.text));
+    element.replaceChildren(...[
+        ours || together ? null : face(message.author),
+        h('div', {class: together ? 'by vh' : 'by', id: `${id}-by`},
+            h('b', {}, mine ? text('js.thread.you') : message.author.name), ' · ', time(message, thread)),
+        bubble,
+        under(message, standing, thread, `${id}-under`),
+        message.number ? acts(message, thread, 'here' in element.dataset) : null
+    ].filter(Boolean));
+}
+
+export function fillSystemLine(element, message, thread) {
+    element.className = 'sys';
+    element.id = 'm-' + message.number;
+    element.dataset.number = message.number;
+    if (!element.hasAttribute('tabindex')) {
+        element.tabIndex = -1;
+    }
+    const who = message.author?.id === thread.me ? text('js.thread.youInside') : message.author?.name ?? '';
+    element.replaceChildren(icon(DRAWINGS[message.text] ?? 'cal'), h('span', {},
+        text('js.thread.system.' + message.text, who), ' · ', time(message, thread)));
+}
+
+const DRAWINGS = {CLOSED: 'check', REOPENED: 'retry', BOOKING_CHANGED: 'cal', BOOKING_CANCELLED: 'cal'};
+
+function time(message, {when}) {
+    return h('time', {datetime: message.sentAt, title: when.fully(message.sentAt)}, when.time(message.sentAt));
+}
+
+/** How far it has come: in words under the last one that came so far, else only for ears. */
+function under(message, standing, thread, id) {
+    if (standing.name === 'failed' || standing.name === 'waiting') {
+        return h('div', {class: 'under bad', id, role: standing.name === 'failed' ? 'alert' : 'status'},
+            icon('alert'), h('span', {}, standing.words), ...standing.acts.map(([words, act]) =>
+                h('button', {type: 'button', onclick: act}, words)));
+    }
+    if (!standing.words) {
+        return null;
+    }
+    return standing.shown
+        ? h('div', {class: 'under', id}, standing.drawing ? icon(standing.drawing) : null,
+            standing.words)
+        : h('div', {class: 'vh', id}, standing.words);
+}
+
+function acts(message, thread, here) {
+    return h('button', {
+        type: 'button', class: 'ibtn act', tabindex: here ? '0' : '-1', title: text('js.thread.copyLink'),
+        'aria-label': text('js.thread.copyLink'), onclick: () => copyLink(message.number, thread)
+    }, icon('link'));
+}

@@ -1,0 +1,195 @@
+/*
+ * A conversation on a page: what was said, what is being said, what is on its way. It holds what is known and puts it
+ * on the page; whatever it hears and in which order, it ends up showing the numbers without a gap.
+ */
+
+import {get, post, Refused} from '../api.js';
+import {h} from '../dom.js';
+import {addressOf} from '../outbox.js';
+import {text} from '../words.js';
+import {listen} from './ears.js';
+import {Foot} from './foot.js';
+import {fillHeader, nameOfOther} from './header.js';
+import {buildParts} from './parts.js';
+import {Reading} from './reading.js';
+import {standingOf} from './standing.js';
+import {Timeline} from './timeline.js';
+import {Typing} from './typing.js';
+import {When} from './when.js';
+
+const VOICED = 5;
+let serials = 0;
+
+export class Thread {
+    serial = ++serials;
+    timeline = new Timeline();
+    typing = new Typing();
+    marks = new Map();
+    conversation = null;
+    divider = null;
+    readUpTo = 0;
+    #end = new AbortController();
+
+    constructor(element, me, outbox) {
+        this.element = element;
+        this.me = me;
+        this.outbox = outbox;
+        this.signal = this.#end.signal;
+        Object.assign(this, buildParts(this));
+    }
+
+    /** Shows this conversation from here on, kept up to date. */
+    async begin(conversation, messages, number) {
+        this.know(conversation);
+        this.divider = conversation.firstUnread;
+        this.log.setAttribute('aria-label', text('js.thread.with', nameOfOther(this), this.subject));
+        this.reading = new Reading(this);
+        this.foot = new Foot(this, this.footHost, this.signal);
+        this.showAround();
+        await this.reading.begin(messages, number, conversation.firstUnread);
+        listen(this);
+    }
+
+    end() {
+        this.#end.abort();
+        this.element.replaceChildren();
+    }
+
+    get target() {
+        const {id, booking} = this.conversation;
+        return {conversation: id, booking: booking?.id ?? (this.element.dataset.booking || null)};
+    }
+
+    get address() {
+        return addressOf(this.target);
+    }
+
+    get subject() {
+        return this.conversation.subject ?? this.conversation.booking?.title ?? '';
+    }
+
+    get closed() {
+        return this.conversation.state === 'CLOSED';
+    }
+
+    get day() {
+        return this.when.day(Date.now());
+    }
+
+    may(act) {
+        return this.conversation.acts.includes(act);
+    }
+
+    know(conversation) {
+        this.conversation = conversation;
+        this.side = conversation.side ?? (conversation.customer.id === this.me ? 'RESIDENT' : 'STAFF');
+        this.when = new When(this.side === 'STAFF' ? conversation.location?.zone : undefined);
+        this.readUpTo = Math.max(this.readUpTo, conversation.readUpTo ?? 0);
+        for (const mark of conversation.marks ?? []) {
+            this.mark(mark.person, mark.side, mark);
+        }
+    }
+
+    /** How far somebody has read; marks only move forward. */
+    mark(person, side, {readUpTo, deliveredUpTo}) {
+        const known = this.marks.get(person.id);
+        this.marks.set(person.id, {
+            person: person.name ? person : known?.person ?? person, side,
+            readUpTo: Math.max(readUpTo ?? 0, known?.readUpTo ?? 0),
+            deliveredUpTo: Math.max(deliveredUpTo ?? 0, known?.deliveredUpTo ?? 0)
+        });
+        if (person.id === this.me) {
+            this.readUpTo = Math.max(this.readUpTo, readUpTo ?? 0);
+        }
+    }
+
+    showAround() {
+        fillHeader(this.header, this);
+        this.foot.show();
+    }
+
+    show() {
+        this.reading.show();
+    }
+
+    standingOf(message) {
+        return standingOf(message, this);
+    }
+
+    pending() {
+        return this.outbox.items(this.address);
+    }
+
+    /** Asks how things stand: state, acts, marks, how many messages there are. */
+    async refresh() {
+        const {conversation, booking} = this.target;
+        this.know(await get(conversation ? `conversations/${conversation}` : `bookings/${booking}/conversation`,
+            this.signal));
+        this.showAround();
+        await this.reading.catchUp(this.conversation.lastNumber);
+    }
+
+    /** A message that was pushed, or the answer to one that was sent. */
+    async take(message) {
+        const outcome = this.timeline.take(message, this.reading.following);
+        this.typing.stopped(message.author?.id);
+        if (outcome === 'gap') {
+            await this.reading.catchUp(message.number);
+        } else if (outcome === 'added' && message.author?.id !== this.me) {
+            this.reading.divide(message);
+        }
+        this.show();
+        return outcome;
+    }
+
+    send(words, more = {}) {
+        this.divider = null;
+        this.typing.sent();
+        if (!this.timeline.detached) {
+            this.reading.follow();
+        }
+        this.outbox.add(this.target, words, more);
+        if (this.timeline.detached) {
+            this.reading.toNewest().catch(() => this.say(text('js.thread.notNow')));
+        }
+    }
+
+    discard(item) {
+        this.outbox.discard(item);
+        this.footHost.querySelector('textarea')?.focus();
+    }
+
+    /** Closes or reopens; both can be asked for twice. */
+    async settle(verb, button) {
+        if (button.ariaDisabled === 'true') {
+            return;
+        }
+        button.ariaDisabled = 'true';
+        const here = this.header.contains(button) ? this.header : this.footHost;
+        try {
+            this.know(await post(`conversations/${this.conversation.id}/${verb}`));
+            this.say('');
+        } catch (failure) {
+            button.ariaDisabled = null;
+            this.say(failure instanceof Refused ? failure.message : text('js.thread.notNow'));
+            return;
+        }
+        this.showAround();
+        (here.querySelector('[data-act]') ?? here.querySelector('textarea, button') ?? this.log).focus();
+        await this.reading.catchUp(this.conversation.lastNumber);
+    }
+
+    /** Something went wrong that concerns the whole thread; nothing said takes it away. */
+    say(words) {
+        this.alarm.hidden = words === '';
+        this.alarm.textContent = words;
+    }
+
+    /** For ears only. */
+    voice(words) {
+        this.region.append(h('p', {}, words));
+        while (this.region.children.length > VOICED) {
+            this.region.firstChild.remove();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/*
+ * The messages a page has: one unbroken run of a conversation's numbers, which may end before the newest. How many
+ * there are in all makes no difference to how many it holds.
+ */
+
+export const PAGE = 50;
+const MOST = 300;
+
+export class Timeline {
+    messages = [];
+    newest = 0;
+    /** The page shows older ones on purpose: newer ones come when they are scrolled to. */
+    detached = false;
+
+    get first() {
+        return this.messages[0]?.number ?? 0;
+    }
+
+    get last() {
+        return this.messages.at(-1)?.number ?? 0;
+    }
+
+    /** Nothing was said before what is here. */
+    get begins() {
+        return this.newest === 0 || this.first === 1;
+    }
+
+    /** What is here goes up to the newest. */
+    get ends() {
+        return this.last >= this.newest;
+    }
+
+    has(number) {
+        return this.messages.length > 0 && number >= this.first && number <= this.last;
+    }
+
+    find(number) {
+        return this.has(number) ? this.messages[number - this.first] : undefined;
+    }
+
+    hasClientId(clientId) {
+        return this.messages.some(message => message.clientId === clientId);
+    }
+
+    knowsOf(number) {
+        this.newest = Math.max(this.newest, number);
+    }
+
+    replace(messages, newest) {
+        this.messages = [...messages];
+        this.newest = Math.max(newest, this.last);
+        this.detached = !this.ends;
+    }
+
+    /** Older ones in front; what is then too far behind is let go and comes again when it is scrolled to. */
+    prepend(messages) {
+        if (messages.at(-1)?.number === this.first - 1) {
+            this.messages = [...messages, ...this.messages].slice(0, MOST);
+            this.detached ||= !this.ends;
+        }
+    }
+
+    append(messages) {
+        const fresh = messages.filter(message => message.number > this.last);
+        if (fresh[0]?.number === this.last + 1) {
+            this.messages = [...this.messages, ...fresh].slice(-MOST);
+            this.knowsOf(this.last);
+            this.detached &&= !this.ends;
+        }
+    }
+
+    /**
+     * One message that was pushed or just stored. Says "added", "known", "gap" when something before it is missing,
+     * or "later" when the page shows older ones and it will come when it is scrolled to.
+     */
+    take(message, following) {
+        if (message.number <= this.last) {
+            return 'known';
+        }
+        this.knowsOf(message.number);
+        this.detached ||= !following && this.messages.length >= MOST;
+        if (this.detached) {
+            return 'later';
+        }
+        if (message.number > this.last + 1) {
+            return 'gap';
+        }
+        this.append([message]);
+        return 'added';
+    }
+}

@@ -1,0 +1,34 @@
+/* The words that scripts put before people, in the language of the page. */
+
+import {base} from './api.js';
+
+export const language = (document.documentElement.lang || 'en').slice(0, 2);
+
+const table = await load();
+const plural = new Intl.PluralRules(language);
+
+/** The words of a key, with {0}, {1}… filled in. */
+export function text(key, ...fillings) {
+    const words = table[key];
+    return words === undefined ? key : words.replace(/\{(\d)}/g, (_, n) => fillings[n] ?? '');
+}
+
+/** The words for so many of something: of the key with ".one" or ".other" behind it. */
+export function count(key, number, ...fillings) {
+    const form = `${key}.${plural.select(number)}`;
+    return text(form in table ? form : `${key}.other`, number.toLocaleString(language), ...fillings);
+}
+
+export function has(key) {
+    return key in table;
+}
+
+async function load() {
+    try {
+        const version = import.meta.url.match(/assets\/[^/]+/)?.[0] ?? 'assets/0';
+        const answer = await fetch(`${base}${version}/words/${language}.json`, {credentials: 'same-origin'});
+        return answer.ok ? await answer.json() : {};
+    } catch {
+        return {};
+    }
+}

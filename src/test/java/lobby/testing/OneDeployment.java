@@ -1,0 +1,116 @@
+package lobby.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import lobby.local.LocalDatabase;
+import lobby.local.PreBoot;
+import org.jboss.arquillian.container.spi.client.container.DeploymentException;
+import org.jboss.arquillian.container.spi.client.deployment.Deployment;
+import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
+import org.jboss.arquillian.container.spi.Container;
+import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
+import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
+import org.jboss.arquillian.container.test.impl.client.deployment.event.GenerateDeployment;
+import org.jboss.arquillian.core.api.Instance;
+import org.jboss.arquillian.core.api.InstanceProducer;
+import org.jboss.arquillian.core.api.annotation.Inject;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.EventContext;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+import org.jboss.arquillian.test.spi.annotation.ClassScoped;
+import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
+
+/**
+ * Lets all test classes share one database, one server and one deployment. Left alone, Arquillian deploys for each
+ * class, and deploying is starting the server.
+ */
+public class OneDeployment implements LoadableExtension {
+
+    @Override
+    public void register(ExtensionBuilder builder) {
+        builder.observer(Sharing.class);
+    }
+
+    /** What Arquillian does for a class is done for the first, and the others get what it made. */
+    public static class Sharing {
+
+        private static final Path FOLDER = Path.of("target", "it").toAbsolutePath();
+
+        @Inject @ClassScoped InstanceProducer<DeploymentScenario> current;
+        @Inject Instance<ContainerRegistry> containers;
+
+        private DeploymentScenario shared;
+        private LocalDatabase database;
+        private boolean deployed;
+
+        public void generate(@Observes EventContext<GenerateDeployment> event) {
+            if (shared == null) {
+                event.proceed();
+                shared = current.get();
+            } else {
+                current.set(shared);
+            }
+        }
+
+        public void deploy(@Observes EventContext<DeployManagedDeployments> event) throws IOException {
+            if (!deployed) {
+                deployed = true;
+                startDatabase();
+                event.proceed();
+            }
+        }
+
+        public void undeploy(@Observes EventContext<UnDeployManagedDeployments> event) {
+            // the next class needs it
+        }
+
+        public void stop(@Observes EventContext<AfterSuite> event) throws IOException, DeploymentException {
+            if (deployed) {
+                for (Container container : containers.get().getContainers()) {
+                    undeployFrom(container);
+                }
+                database.close();
+            }
+            event.proceed();
+        }
+
+        private void undeployFrom(Container container) throws DeploymentException {
+            for (Deployment deployment : shared.deployedDeployments()) {
+                container.getDeployableContainer().undeploy(deployment.getDescription().getTestableArchive());
+            }
+        }
+
+        private void startDatabase() throws IOException {
+            empty(FOLDER);
+            Files.createDirectories(FOLDER.resolve("tmp"));
+            database = LocalDatabase.start(FOLDER.resolve("postgresql"));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stopDatabase));
+            PreBoot.write(FOLDER.resolve("pre-boot.txt"), database);
+        }
+
+        private void stopDatabase() {
+            try {
+                database.close();
+            } catch (IOException e) {
+                System.err.println("The tests' PostgreSQL did not stop: " + e.getMessage());
+            }
+        }
+
+        private static void empty(Path folder) throws IOException {
+            for (Path old : Files.exists(folder) ? all(folder) : List.<Path>of()) {
+                Files.delete(old);
+            }
+        }
+
+        private static List<Path> all(Path folder) throws IOException {
+            try (Stream<Path> all = Files.walk(folder)) {
+                return all.sorted(Comparator.reverseOrder()).toList();
+            }
+        }
+    }
+}
