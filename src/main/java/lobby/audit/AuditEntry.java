@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import lobby.people.Location;
 import lobby.people.Person;
 
@@ -87,6 +88,10 @@ public class AuditEntry {
 
     public Instant at() {
         return at;
+    }
+
+    public Optional<Person> person() {
+        return Optional.ofNullable(person);
     }
 
     public Action action() {

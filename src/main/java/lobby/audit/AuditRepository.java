@@ -3,6 +3,7 @@ package lobby.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,19 @@ class AuditRepository {
 
     List<AuditEntry> unsealed(int limit) {
         return em.createQuery("select e from AuditEntry e where e.sealedNumber is null order by e.id", AuditEntry.class)
+            .setMaxResults(limit)
+            .getResultList();
+    }
+
+    /** Entries about any of these, newest first. */
+    List<AuditEntry> about(Collection<String> subjects, int limit) {
+        return em.createQuery("""
+                select e from AuditEntry e
+                left join fetch e.person
+                where e.subject in :subjects
+                order by e.at desc, e.id desc
+                """, AuditEntry.class)
+            .setParameter("subjects", subjects)
             .setMaxResults(limit)
             .getResultList();
     }

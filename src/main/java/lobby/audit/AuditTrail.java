@@ -3,12 +3,18 @@ package lobby.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lobby.people.Location;
+import lobby.people.PersonView;
 import lobby.security.Caller;
 
 /**
@@ -17,6 +23,8 @@ import lobby.security.Caller;
  */
 @ApplicationScoped
 public class AuditTrail {
+
+    private static final int MOST = 100;
 
     @Inject AuditRepository entries;
     @Inject Caller caller;
@@ -31,6 +39,23 @@ public class AuditTrail {
         entries.add(new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MICROS),
             caller.isSignedIn() ? caller.person() : null, action, subject.toString(), location, json(details),
             caller.address()));
+    }
+
+    /** What was done to these, newest first: a part of it, where there is very much. */
+    public List<Deed> about(Collection<?> subjects) {
+        return entries.about(subjects.stream().map(Object::toString).toList(), MOST).stream()
+            .map(entry -> new Deed(entry.at(), entry.person().map(PersonView::of).orElse(null), entry.action(),
+                named(entry.details())))
+            .toList();
+    }
+
+    private static Map<String, String> named(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            Map<String, String> details = new TreeMap<>();
+            JsonObject object = reader.readObject();
+            object.keySet().forEach(name -> details.put(name, object.getString(name)));
+            return details;
+        }
     }
 
     private static String json(Map<String, ?> details) {

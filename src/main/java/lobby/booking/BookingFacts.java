@@ -5,6 +5,8 @@ import static lobby.platform.Refusal.OUT_OF_RANGE;
 import static lobby.platform.Refusal.TOO_LONG;
 
 import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
 import lobby.platform.RefusedException;
 
 /**
@@ -26,5 +28,20 @@ public record BookingFacts(int places, String notes, BookingStatus status) imple
         if (length > LONGEST) {
             throw new RefusedException(TOO_LONG, length, LONGEST);
         }
+    }
+
+    /** What is different in others, for the account of what was done: never the words of the notes. */
+    Map<String, String> changesTo(BookingFacts others) {
+        Map<String, String> changes = new TreeMap<>();
+        if (status != others.status) {
+            changes.put("status", status + " > " + others.status);
+        }
+        if (places != others.places) {
+            changes.put("places", places + " > " + others.places);
+        }
+        if (!notes.equals(others.notes)) {
+            changes.put("notes", "changed");
+        }
+        return changes;
     }
 }

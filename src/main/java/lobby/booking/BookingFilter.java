@@ -12,10 +12,11 @@ import java.util.UUID;
  * @param event only those of this event
  * @param from only events that end after this moment
  * @param until only events that start before this moment
+ * @param over only events that have ended at this moment
  * @param words each has to occur in the event's title, the resident's name, their unit or the number
  */
 public record BookingFilter(UUID location, UUID event, Talk talk, Set<BookingStatus> statuses, Instant from,
-    Instant until, String words, Order order, boolean descending) implements Serializable {
+    Instant until, Instant over, String words, Order order, boolean descending) implements Serializable {
 
     /** What became of the conversation. */
     public enum Talk {
@@ -34,35 +35,49 @@ public record BookingFilter(UUID location, UUID event, Talk talk, Set<BookingSta
         WAITING
     }
 
+    /**
+     * How many bookings there are in each view of them.
+     *
+     * @param upcoming those of events that are not over
+     * @param waiting those whose resident waits for an answer
+     * @param silent those upcoming and not cancelled that nobody has talked about yet
+     */
+    public record Counts(long upcoming, long waiting, long silent, long past) implements Serializable {
+    }
+
     public static final BookingFilter ALL =
-        new BookingFilter(null, null, Talk.ANY, Set.of(), null, null, "", Order.WHEN, false);
+        new BookingFilter(null, null, Talk.ANY, Set.of(), null, null, null, "", Order.WHEN, false);
 
     public BookingFilter at(UUID place) {
-        return new BookingFilter(place, event, talk, statuses, from, until, words, order, descending);
+        return new BookingFilter(place, event, talk, statuses, from, until, over, words, order, descending);
     }
 
     public BookingFilter of(UUID oneEvent) {
-        return new BookingFilter(location, oneEvent, talk, statuses, from, until, words, order, descending);
+        return new BookingFilter(location, oneEvent, talk, statuses, from, until, over, words, order, descending);
     }
 
     public BookingFilter with(Talk wanted) {
-        return new BookingFilter(location, event, wanted, statuses, from, until, words, order, descending);
+        return new BookingFilter(location, event, wanted, statuses, from, until, over, words, order, descending);
     }
 
     public BookingFilter with(Set<BookingStatus> wanted) {
-        return new BookingFilter(location, event, talk, Set.copyOf(wanted), from, until, words, order, descending);
+        return new BookingFilter(location, event, talk, Set.copyOf(wanted), from, until, over, words, order, descending);
     }
 
     public BookingFilter during(Instant start, Instant end) {
-        return new BookingFilter(location, event, talk, statuses, start, end, words, order, descending);
+        return new BookingFilter(location, event, talk, statuses, start, end, over, words, order, descending);
+    }
+
+    public BookingFilter overAt(Instant moment) {
+        return new BookingFilter(location, event, talk, statuses, from, until, moment, words, order, descending);
     }
 
     public BookingFilter with(String wanted) {
-        return new BookingFilter(location, event, talk, statuses, from, until, wanted == null ? "" : wanted.strip(), order,
-            descending);
+        return new BookingFilter(location, event, talk, statuses, from, until, over,
+            wanted == null ? "" : wanted.strip(), order, descending);
     }
 
     public BookingFilter by(Order wanted, boolean downwards) {
-        return new BookingFilter(location, event, talk, statuses, from, until, words, wanted, downwards);
+        return new BookingFilter(location, event, talk, statuses, from, until, over, words, wanted, downwards);
     }
 }

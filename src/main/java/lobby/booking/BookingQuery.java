@@ -10,7 +10,9 @@ import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Order;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
 import jakarta.persistence.criteria.Subquery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -65,6 +67,9 @@ final class BookingQuery {
         if (filter.until() != null) {
             all.add(build.lessThan(event.get("startsAt"), filter.until()));
         }
+        if (filter.over() != null) {
+            all.add(build.lessThanOrEqualTo(event.get("endsAt"), filter.over()));
+        }
         talk(filter.talk()).ifPresent(all::add);
         Arrays.stream(filter.words().split("\\s+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS)
             .map(word -> occurs(word, query)).forEach(all::add);
@@ -82,6 +87,19 @@ final class BookingQuery {
         List<Order> order = by.stream().map(filter.descending() ? build::desc : build::asc).collect(toList());
         order.add(build.asc(booking.get("id")));
         return order;
+    }
+
+    /** What {@link BookingFilter.Counts} counts, in its order. */
+    List<Selection<?>> counts(Instant now) {
+        Predicate upcoming = build.greaterThan(event.get("endsAt"), now);
+        Predicate waiting = build.isNotNull(conversation.get("turn").get("waitingSince"));
+        Predicate silent = build.and(upcoming, build.isNull(conversation.get("id")),
+            build.notEqual(booking.get("status"), BookingStatus.CANCELLED));
+        return List.of(howMany(upcoming), howMany(waiting), howMany(silent), howMany(build.not(upcoming)));
+    }
+
+    private Expression<Long> howMany(Predicate those) {
+        return build.sum(build.<Long>selectCase().when(those, 1L).otherwise(0L));
     }
 
     private Predicate seenBy(Actor actor) {

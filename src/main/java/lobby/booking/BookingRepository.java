@@ -8,11 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lobby.booking.BookingFilter.Counts;
 import lobby.booking.BookingRow.Talk;
 import lobby.event.Event;
 import lobby.people.Location;
@@ -86,6 +88,17 @@ class BookingRepository {
             .getResultList();
     }
 
+    List<Booking> of(Event event) {
+        return em.createQuery("""
+                select b from Booking b
+                join fetch b.location
+                join fetch b.resident
+                where b.event = :event
+                """, Booking.class)
+            .setParameter("event", event)
+            .getResultList();
+    }
+
     Booking add(Booking booking) {
         em.persist(booking);
         em.flush();
@@ -111,6 +124,17 @@ class BookingRepository {
         return em.createQuery(query).getSingleResult();
     }
 
+    /** How many there are in each view, in one statement. */
+    Counts counts(BookingFilter filter, Actor actor, Instant now) {
+        CriteriaQuery<Object[]> query = em.getCriteriaBuilder().createQuery(Object[].class);
+        BookingQuery bookings = new BookingQuery(em.getCriteriaBuilder(), query);
+        query.multiselect(bookings.counts(now)).where(bookings.where(filter, actor, query));
+        long[] counts = Arrays.stream(em.createQuery(query).getSingleResult())
+            .mapToLong(count -> count == null ? 0 : ((Number) count).longValue())
+            .toArray();
+        return new Counts(counts[0], counts[1], counts[2], counts[3]);
+    }
+
     List<Booking> list(BookingFilter filter, Actor actor, int first, int size) {
         CriteriaQuery<Booking> query = em.getCriteriaBuilder().createQuery(Booking.class);
         BookingQuery bookings = new BookingQuery(em.getCriteriaBuilder(), query);
@@ -128,7 +152,8 @@ class BookingRepository {
     /** The conversations about these bookings as one person has read them, and the units of their residents. */
     Map<Long, Beside> beside(Collection<Booking> bookings, Actor actor) {
         List<?> rows = em.createNativeQuery("""
-                select b.id, c.reference, c.closed_at, c.waiting_since, coalesce(r.amount, 0), coalesce(u.name, '')
+                select b.id, c.reference, c.closed_at, c.waiting_since, coalesce(r.amount, 0), coalesce(u.name, ''),
+                    case when c.last_side = 'STAFF' then c.last_at end
                 from booking b
                 left join conversation c on c.booking_id = b.id
                 left join unread r on r.conversation_id = c.id and r.person_id = ?2
@@ -146,7 +171,8 @@ class BookingRepository {
     private static Beside beside(Object[] row) {
         Talk talk = row[1] == null
             ? Talk.NONE
-            : new Talk((UUID) row[1], row[2] != null, instant(row[3]), ((Number) row[4]).longValue());
+            : new Talk((UUID) row[1], row[2] != null, instant(row[3]), ((Number) row[4]).longValue(),
+                instant(row[6]));
         return new Beside(talk, (String) row[5]);
     }
 

@@ -17,13 +17,23 @@ public record BookingRow(UUID id, String number, BookingStatus status, int place
     Instant startsAt, Instant endsAt, Place location, PersonView resident, String unit, Talk talk, boolean startable)
     implements Serializable {
 
-    /** How the conversation stands; {@link #NONE} where there is none. */
-    public record Talk(UUID conversation, boolean closed, Instant waitingSince, long unread) implements Serializable {
+    /**
+     * How the conversation stands; {@link #NONE} where there is none.
+     *
+     * @param waitingSince since when the resident waits for an answer, or null
+     * @param answeredAt when the house had the last word, or null
+     */
+    public record Talk(UUID conversation, boolean closed, Instant waitingSince, long unread, Instant answeredAt)
+        implements Serializable {
 
-        public static final Talk NONE = new Talk(null, false, null, 0);
+        public static final Talk NONE = new Talk(null, false, null, 0, null);
 
         public boolean isBegun() {
             return conversation != null;
+        }
+
+        public boolean isOpen() {
+            return isBegun() && !closed;
         }
     }
 

@@ -19,11 +19,15 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
+import lobby.audit.Deed;
+import lobby.booking.BookingFilter.Counts;
 import lobby.booking.BookingRepository.Beside;
 import lobby.conversation.Act;
 import lobby.event.Event;
 import lobby.event.EventPolicy;
 import lobby.event.EventRepository;
+import lobby.people.Location;
+import lobby.people.LocationRepository;
 import lobby.platform.RefusedException;
 import lobby.security.Actor;
 import lobby.security.Caller;
@@ -35,11 +39,14 @@ import lobby.security.Role;
 public class BookingService {
 
     private static final int MOST = 5000;
+    private static final int MOST_EXPORTED = 50_000;
 
     @Inject Caller caller;
     @Inject BookingRepository bookings;
     @Inject EventRepository events;
+    @Inject LocationRepository locations;
     @Inject BookingNews news;
+    @Inject WaitingList waiters;
     @Inject AuditTrail audit;
     @Inject Clock clock;
 
@@ -49,13 +56,31 @@ public class BookingService {
 
     /** A part of the bookings the caller may see; at most 5,000 at once. */
     public List<BookingRow> list(BookingFilter filter, int first, int size) {
-        List<Booking> found = bookings.list(filter, caller.actor(), Math.max(0, first), Math.min(size, MOST));
-        Map<Long, Beside> beside = bookings.beside(found, caller.actor());
-        return found.stream().map(booking -> row(booking, beside)).toList();
+        return rows(bookings.list(filter, caller.actor(), Math.max(0, first), Math.min(size, MOST)));
+    }
+
+    /** How many of these bookings there are in each view of the list. */
+    public Counts counts(BookingFilter filter) {
+        return bookings.counts(filter, caller.actor(), clock.instant());
+    }
+
+    /** As {@link #list}, from the first on, to be taken away: that is written down. At most 50,000. */
+    public List<BookingRow> export(BookingFilter filter) {
+        List<BookingRow> rows = rows(bookings.list(filter, caller.actor(), 0, MOST_EXPORTED));
+        Location place = filter.location() == null ? null : locations.find(filter.location()).orElse(null);
+        audit.record(Action.EXPORTED, "bookings", place, Map.of("rows", rows.size()));
+        return rows;
     }
 
     public BookingView open(UUID reference) {
         return view(allowed(reference, BookingPolicy::maySee));
+    }
+
+    /** What was done with a booking and its conversation, newest first. */
+    public List<Deed> history(UUID reference) {
+        Booking booking = allowed(reference, BookingPolicy::maySeeAll);
+        UUID conversation = bookings.beside(List.of(booking), caller.actor()).get(booking.id()).talk().conversation();
+        return audit.about(conversation == null ? List.of(reference) : List.of(reference, conversation));
     }
 
     /**
@@ -91,7 +116,7 @@ public class BookingService {
             return;
         }
         booking.cancel(clock.instant());
-        promote(booking.event());
+        waiters.promote(booking.event());
         audit.record(Action.BOOKING_CANCELLED, reference, booking.location(), Map.of("number", booking.number()));
         news.changed(booking);
     }
@@ -102,9 +127,10 @@ public class BookingService {
         if (booking.version() != version) {
             throw new RefusedException(STALE);
         }
-        Map<String, ?> change = Map.of("before", booking.facts(), "after", facts);
+        Map<String, String> changes = booking.facts().changesTo(facts);
         if (booking.change(facts, clock.instant())) {
-            audit.record(Action.BOOKING_CHANGED, reference, booking.location(), change);
+            waiters.promote(booking.event());
+            audit.record(Action.BOOKING_CHANGED, reference, booking.location(), changes);
             news.changed(booking);
         }
     }
@@ -112,18 +138,10 @@ public class BookingService {
     /** The resident is here (row LK-30). */
     public void checkIn(UUID reference) {
         Booking booking = forChange(reference, BookingPolicy::mayManage);
+        BookingFacts before = booking.facts();
         booking.checkIn(clock.instant());
-        audit.record(Action.BOOKING_CHANGED, reference, booking.location(), Map.of("after", booking.facts()));
+        audit.record(Action.BOOKING_CHANGED, reference, booking.location(), before.changesTo(booking.facts()));
         news.changed(booking);
-    }
-
-    private void promote(Event event) {
-        for (Booking waiting : bookings.waiting(event)) {
-            if (event.hasRoomFor(waiting.places(), taken(event))) {
-                waiting.confirm();
-                news.changed(waiting);
-            }
-        }
     }
 
     private long taken(Event event) {
@@ -134,7 +152,12 @@ public class BookingService {
         Actor actor = caller.actor();
         return BookingView.of(booking, row(booking, bookings.beside(List.of(booking), actor)), taken(booking.event()),
             !BookingPolicy.maySeeAll(actor, booking), BookingPolicy.mayManage(actor, booking),
-            BookingPolicy.mayCancel(actor, booking));
+            BookingPolicy.mayCancel(actor, booking), clock.instant());
+    }
+
+    private List<BookingRow> rows(List<Booking> found) {
+        Map<Long, Beside> beside = bookings.beside(found, caller.actor());
+        return found.stream().map(booking -> row(booking, beside)).toList();
     }
 
     private BookingRow row(Booking booking, Map<Long, Beside> beside) {

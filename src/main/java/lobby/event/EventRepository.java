@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -80,6 +81,40 @@ public class EventRepository {
             .setParameter("asMember", some(asMember))
             .setParameter("resident", resident)
             .setMaxResults(limit)
+            .getResultList();
+    }
+
+    /** Events that those see who look after these locations. */
+    List<Event> list(EventFilter filter, Set<Long> places, Instant now, int first, int size) {
+        CriteriaQuery<Event> query = em.getCriteriaBuilder().createQuery(Event.class);
+        EventQuery events = new EventQuery(em.getCriteriaBuilder(), query);
+        query.select(events.event()).where(events.where(filter, places, now)).orderBy(events.order(filter));
+        return em.createQuery(query)
+            .setHint("eclipselink.batch.type", "IN")
+            .setHint("eclipselink.batch", "e.hosts")
+            .setHint("eclipselink.join-fetch", "e.location")
+            .setFirstResult(first)
+            .setMaxResults(size)
+            .getResultList();
+    }
+
+    long count(EventFilter filter, Set<Long> places, Instant now) {
+        CriteriaQuery<Long> query = em.getCriteriaBuilder().createQuery(Long.class);
+        EventQuery events = new EventQuery(em.getCriteriaBuilder(), query);
+        query.select(em.getCriteriaBuilder().count(events.event())).where(events.where(filter, places, now));
+        return em.createQuery(query).getSingleResult();
+    }
+
+    /** The staff who work at a location, and whoever owns the network. */
+    List<Person> staff(Location location) {
+        return em.createQuery("""
+                select p from Person p
+                where p.deactivatedAt is null
+                and (p = :owner or exists (select a from StaffAssignment a where a.person = p and a.location = :location))
+                order by p.name, p.id
+                """, Person.class)
+            .setParameter("owner", location.network().owner())
+            .setParameter("location", location)
             .getResultList();
     }
 

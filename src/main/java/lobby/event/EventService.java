@@ -1,5 +1,6 @@
 package lobby.event;
 
+import static lobby.platform.Refusal.EVENT_CANCELLED;
 import static lobby.platform.Refusal.NOT_PERMITTED;
 import static lobby.platform.Refusal.STALE;
 import static lobby.platform.Refusal.UNKNOWN;
@@ -12,13 +13,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.people.Location;
 import lobby.people.LocationRepository;
+import lobby.people.Person;
+import lobby.people.PersonView;
 import lobby.platform.RefusedException;
 import lobby.security.Actor;
 import lobby.security.Caller;
@@ -35,6 +41,7 @@ public class EventService {
     @Inject EventRepository events;
     @Inject LocationRepository locations;
     @Inject AuditTrail audit;
+    @Inject jakarta.enterprise.event.Event<EventChanged> changed;
     @Inject Clock clock;
 
     /** Events that the caller may know of and that take place at least partly in this time, soonest first. */
@@ -46,18 +53,32 @@ public class EventService {
         return found.stream().map(event -> view(event, taken)).toList();
     }
 
+    /** A part of the events of those locations whose bookings the caller may view. */
+    public List<EventView> list(EventFilter filter, int first, int size) {
+        List<Event> found = events.list(filter, staffed(), clock.instant(), Math.max(0, first), Math.min(size, MOST));
+        Map<Long, Long> taken = events.taken(found);
+        return found.stream().map(event -> view(event, taken)).toList();
+    }
+
+    public long count(EventFilter filter) {
+        return events.count(filter, staffed(), clock.instant());
+    }
+
+    /** Who can be said to be the host of events at a location: the staff who work there. */
+    public List<PersonView> hosts(UUID location) {
+        return events.staff(managed(locations.find(location))).stream().map(PersonView::of).toList();
+    }
+
     public EventView open(UUID reference) {
-        Event event = seen(reference);
+        Event event = seen(events.find(reference));
         return view(event, events.taken(List.of(event)));
     }
 
     /** @throws RefusedException UNKNOWN where the caller manages no bookings, or as {@link EventFacts} says */
     public UUID create(UUID location, EventFacts facts, Collection<UUID> hosts) {
-        Location place = locations.find(location)
-            .filter(one -> EventPolicy.mayManage(caller.actor(), one))
-            .orElseThrow(() -> new RefusedException(UNKNOWN));
+        Location place = managed(locations.find(location));
         Event event = events.add(new Event(place, facts));
-        event.isHostedBy(events.people(hosts));
+        event.isHostedBy(chosen(hosts, event));
         audit.record(Action.EVENT_CHANGED, event.reference(), place, Map.of("title", facts.title()));
         return event.reference();
     }
@@ -67,20 +88,49 @@ public class EventService {
      * @throws RefusedException STALE if somebody changed it since (row X-28)
      */
     public void change(UUID reference, int version, EventFacts facts, Collection<UUID> hosts) {
-        Event event = managed(reference);
+        Event event = forChange(reference);
         if (event.version() != version) {
             throw new RefusedException(STALE);
         }
+        if (event.isCancelled()) {
+            throw new RefusedException(EVENT_CANCELLED);
+        }
         Map<String, ?> change = Map.of("before", event.facts(), "after", facts);
         event.change(facts);
-        event.isHostedBy(events.people(hosts));
+        event.isHostedBy(chosen(hosts, event));
         audit.record(Action.EVENT_CHANGED, reference, event.location(), change);
+        changed.fire(new EventChanged(event));
     }
 
     public void cancel(UUID reference) {
-        Event event = managed(reference);
+        Event event = forChange(reference);
+        if (event.isCancelled()) {
+            return;
+        }
         event.cancel(clock.instant());
         audit.record(Action.EVENT_CANCELLED, reference, event.location(), Map.of("title", event.title()));
+        changed.fire(new EventChanged(event));
+    }
+
+    private Set<Long> staffed() {
+        return caller.actor().locationsWhere(EVENT_BOOKINGS, VIEW);
+    }
+
+    private Location managed(Optional<Location> found) {
+        return found
+            .filter(location -> EventPolicy.mayManage(caller.actor(), location))
+            .orElseThrow(() -> new RefusedException(UNKNOWN));
+    }
+
+    /** Of those who can be hosts, and those who are already. */
+    private List<Person> chosen(Collection<UUID> hosts, Event event) {
+        Set<Person> possible = new HashSet<>(events.staff(event.location()));
+        possible.addAll(event.hosts());
+        List<Person> chosen = events.people(hosts);
+        if (chosen.size() != Set.copyOf(hosts).size() || !possible.containsAll(chosen)) {
+            throw new RefusedException(UNKNOWN);
+        }
+        return chosen;
     }
 
     private EventView view(Event event, Map<Long, Long> taken) {
@@ -88,16 +138,16 @@ public class EventService {
             EventPolicy.mayManage(caller.actor(), event.location()));
     }
 
-    private Event managed(UUID reference) {
-        Event event = seen(reference);
+    private Event forChange(UUID reference) {
+        Event event = seen(events.forBooking(reference));
         if (!EventPolicy.mayManage(caller.actor(), event.location())) {
             throw new RefusedException(NOT_PERMITTED);
         }
         return event;
     }
 
-    private Event seen(UUID reference) {
-        return events.find(reference)
+    private Event seen(Optional<Event> found) {
+        return found
             .filter(event -> EventPolicy.maySee(caller.actor(), event))
             .orElseThrow(() -> new RefusedException(UNKNOWN));
     }

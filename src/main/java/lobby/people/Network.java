@@ -70,8 +70,8 @@ public class Network {
         closedRepliesReopen = reopen;
     }
 
-    /** How many days before an event those who come are reminded of it; 0 is never. */
-    public void remindBefore(int days) {
+    /** How many days after the house's last word staff are reminded to close what is over; 0 is never (row BK-31). */
+    public void remindAfter(int days) {
         reminderDays = days;
     }
 
