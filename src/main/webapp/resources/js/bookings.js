@@ -1,8 +1,9 @@
 /*
  * Start or View: what a page says about the conversation of a booking changes when somebody starts one.
  *
- * Anything with data-booking="…" and data-conversation="START" or "NONE" becomes data-conversation="VIEW": its
- * [data-label] (or all of its text) says so, it is shown, and as a link it leads to data-view-href.
+ * Anything with data-booking="…" and data-conversation="START" or "NONE" becomes data-conversation="VIEW": it is
+ * shown, its [data-label] (or all of it, for a link or button) says so, in the words that data-label names or in the usual
+ * ones, and as a link it leads to data-view-href.
  * Anything with data-refresh-booking="…" (a button that asks Faces for a part of the page) is pressed when the
  * booking has changed.
  */
@@ -26,7 +27,8 @@ function flip(booking) {
         element.dataset.conversation = 'VIEW';
         element.hidden = false;
         element.classList.remove('start');
-        (element.querySelector('[data-label]') ?? element).textContent = text('js.booking.view');
+        const label = element.querySelector('[data-label]') ?? (element.matches('a, button') ? element : null);
+        label?.replaceChildren(text(label.dataset.label || 'js.booking.view'));
         if (element.dataset.viewHref) {
             element.setAttribute('href', element.dataset.viewHref);
         }

@@ -3,6 +3,7 @@
 import {payAttention} from './attention.js';
 import {watchBookings} from './bookings.js';
 import {hear} from './events.js';
+import {watchList} from './list.js';
 import {line} from './live.js';
 import {me} from './me.js';
 import {outbox} from './outbox.js';
@@ -34,3 +35,4 @@ visualViewport?.addEventListener('resize', () => {
 tendOutbox();
 line.start();
 watchBookings();
+watchList();

@@ -1,0 +1,109 @@
+/* One row of a list of conversations, as the page's own tags write it; changed rows keep their element. */
+
+import {face, h, icon, unseen} from './dom.js';
+import {keep} from './keep.js';
+import {count, language, text} from './words.js';
+import {draftKey} from './thread/drafts.js';
+import {When} from './thread/when.js';
+
+const MINUTE = 60_000;
+const SOON = 30;
+const LATE = 24 * 60;
+
+/** Fills a row's element; says whether anything differs from what it showed. */
+export function fillRow(element, row, {me, resident, href, open}) {
+    const draft = keep.read(draftKey(me, `b-${row.booking?.id}`)) ?? '';
+    const stamp = JSON.stringify([row, draft, open === row.id, new Date().toDateString()]);
+    if (element.dataset.stamp === stamp) {
+        return;
+    }
+    element.dataset.stamp = stamp;
+    const focused = element.contains(document.activeElement);
+    const link = h('a', {
+        class: row.unread ? 'row unread' : 'row', href: href + row.id, 'aria-current': open === row.id ? 'true' : null
+    }, picture(row, resident), who(row, resident), time(row), about(row), last(row, me, draft),
+    resident ? null : foot(row));
+    element.replaceChildren(link);
+    if (focused) {
+        link.focus({preventScroll: true});
+    }
+}
+
+function picture(row, resident) {
+    return resident
+        ? h('span', {class: 'place l', 'aria-hidden': 'true'}, icon('bld', 'i'))
+        : face(row.customer, 'face');
+}
+
+function who(row, resident) {
+    return h('span', {class: 'who'},
+        h('b', {dir: 'auto'}, resident ? text('js.thread.team', row.location.name) : row.customer.name),
+        !resident && row.unit ? h('span', {}, row.unit) : null);
+}
+
+/** 14:00 today, Thu this week, 2 Nov before. */
+function time({lastAt, location}) {
+    if (!lastAt) {
+        return null;
+    }
+    const when = new When(location.zone);
+    const ago = when.daysAgo(lastAt);
+    const day = options => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language,
+        {timeZone: location.zone, ...options}).format(new Date(lastAt));
+    const words = ago === 0 ? when.time(lastAt)
+        : ago > 0 && ago < 7 ? day({weekday: 'short'}) : day({day: 'numeric', month: 'short'});
+    return h('time', {datetime: lastAt, title: when.fully(lastAt)}, words);
+}
+
+function about(row) {
+    return h('span', {class: 'about'},
+        h('span', {class: 'tag kind'}, icon('cal', 'i'), text('js.list.kind.EVENT_BOOKING')),
+        h('span', {class: 'cut', dir: 'auto'}, row.booking?.startsAt
+            ? `${row.subject}, ${new When(row.location.zone).timeOrDay(row.booking.startsAt)}` : row.subject),
+        row.booking?.status === 'CANCELLED'
+            ? h('span', {class: 'tag err'}, icon('x', 'i'), text('js.list.cancelled')) : null,
+        row.state === 'CLOSED' ? h('span', {class: 'tag plain'}, icon('check', 'i'), text('js.list.closed')) : null);
+}
+
+function last(row, me, draft) {
+    const words = draft
+        ? [h('span', {class: 'draft'}, text('js.list.draft')), ' ', draft]
+        : [speaker(row, me), row.lastText ?? ''];
+    return h('span', {class: 'last'}, h('span', {class: 'cut', dir: 'auto'}, ...words.filter(Boolean)),
+        row.unread ? news(row.unread) : null);
+}
+
+function news(unread) {
+    return h('span', {class: 'count'}, h('span', {'aria-hidden': 'true'}, unread > 99 ? '99+' : String(unread)),
+        unseen(count('js.list.unread', unread)));
+}
+
+function speaker({lastAuthor, customer}, me) {
+    if (!lastAuthor || lastAuthor.id === customer.id && customer.id !== me) {
+        return null;
+    }
+    return lastAuthor.id === me ? text('js.list.you') + ' ' : `${lastAuthor.name.split(' ')[0]}: `;
+}
+
+function foot({waitingSince}) {
+    return waitingSince ? h('span', {class: 'foot'}, waiting(waitingSince)) : null;
+}
+
+function waiting(since) {
+    const element = h('span', {'data-since': since});
+    fillWaiting(element);
+    return element;
+}
+
+/** The clock in words; it goes on by itself. */
+export function fillWaiting(element) {
+    const minutes = Math.floor((Date.now() - Date.parse(element.dataset.since)) / MINUTE);
+    const tone = minutes >= LATE ? 'late' : minutes >= SOON ? 'soon' : '';
+    const words = minutes >= 2 * LATE ? text('js.list.waiting.days', Math.floor(minutes / LATE))
+        : minutes >= 120 ? text('js.list.waiting.hours', Math.floor(minutes / 60))
+            : text('js.list.waiting.minutes', Math.max(1, minutes));
+    if (element.textContent !== words) {
+        element.className = `wait ${tone}`.trim();
+        element.replaceChildren(icon(tone === 'late' ? 'alert' : 'clock', 'i'), h('span', {}, words));
+    }
+}
