@@ -55,7 +55,7 @@ class AudienceRepository {
                             join permission_level a on a.group_id = s.group_id
                             where s.person_id = o.id and s.location_id = c.location_id
                             and a.area = c.team and a.level in ('VIEW', 'MANAGE')))
-                        limit ?2) some)
+                        limit ?2) as counted)
                 from unnest(cast(?1 as bigint[])) as o(id)
                 """)
             .setParameter(1, SqlArray.of(people))
