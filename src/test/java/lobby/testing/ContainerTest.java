@@ -2,6 +2,7 @@ package lobby.testing;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.CookieManager;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,7 @@ public abstract class ContainerTest extends ServerTest {
 
     /** Does it as this person of the demo data; what it returns or throws is what the caller gets. */
     protected static <T> T as(String login, Callable<T> deed) throws Exception {
-        return Deeds.doInside(base(), people().browser(login), deed);
+        return Deeds.doInside(base(), People.browser(people().cookies(login)), deed);
     }
 
     protected static void as(String login, Deed deed) throws Exception {
@@ -31,7 +32,7 @@ public abstract class ContainerTest extends ServerTest {
 
     /** Does it in a request of its own in which nobody is signed in. */
     protected static <T> T anonymously(Callable<T> deed) throws Exception {
-        return Deeds.doInside(base(), People.browser(new java.net.CookieManager()), deed);
+        return Deeds.doInside(base(), People.browser(new CookieManager()), deed);
     }
 
     protected static People people() {

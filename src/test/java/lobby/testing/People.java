@@ -5,14 +5,12 @@ import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,14 +33,9 @@ public final class People {
         this.base = base;
     }
 
-    /** A browser, as it were, in which this person is signed in. */
-    public HttpClient browser(String login) {
-        return browser(signedIn.computeIfAbsent(login, this::anew));
-    }
-
-    /** What a browser keeps for this person. */
-    public List<HttpCookie> cookies(String login) {
-        return signedIn.computeIfAbsent(login, this::anew).getCookieStore().getCookies();
+    /** What this person's browser keeps. */
+    public CookieManager cookies(String login) {
+        return signedIn.computeIfAbsent(login, this::anew);
     }
 
     /** A door of their own, for somebody who is going to shut it. */

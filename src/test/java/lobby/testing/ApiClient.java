@@ -1,0 +1,85 @@
+package lobby.testing;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Talks to Lobby over HTTP as one of our own pages does, in somebody's name or nobody's. */
+public final class ApiClient {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Map<String, String> OURS = Map.of("X-Requested-With", "Lobby", "Accept", "*/*");
+
+    private final URI base;
+    private final CookieManager cookies;
+    private final HttpClient browser;
+    private final Map<String, String> headers;
+
+    /** @param base address of the application, with a slash at its end */
+    public ApiClient(URI base, CookieManager cookies) {
+        this(base, cookies, People.browser(cookies), OURS);
+    }
+
+    private ApiClient(URI base, CookieManager cookies, HttpClient browser, Map<String, String> headers) {
+        this.base = base;
+        this.cookies = cookies;
+        this.browser = browser;
+        this.headers = headers;
+    }
+
+    public Answer get(String path) {
+        return ask("GET", path, BodyPublishers.noBody());
+    }
+
+    public Answer post(String path) {
+        return ask("POST", path, BodyPublishers.noBody());
+    }
+
+    public Answer post(String path, String json) {
+        return with("Content-Type", "application/json").ask("POST", path, BodyPublishers.ofString(json));
+    }
+
+    public Answer put(String path, String json) {
+        return with("Content-Type", "application/json").ask("PUT", path, BodyPublishers.ofString(json));
+    }
+
+    public Answer delete(String path) {
+        return ask("DELETE", path, BodyPublishers.noBody());
+    }
+
+    /** Any method, any body; headers that say what it is come with {@link #with}. */
+    public Answer ask(String method, String path, BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(PATIENCE).method(method, body);
+        headers.forEach(request::setHeader);
+        return Answer.of(People.send(browser, request.build()));
+    }
+
+    /** The same with one more header, or another value of it. */
+    public ApiClient with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new ApiClient(base, cookies, browser, more);
+    }
+
+    /** The same without a header that our own pages send. */
+    public ApiClient without(String header) {
+        Map<String, String> fewer = new HashMap<>(headers);
+        fewer.remove(header);
+        return new ApiClient(base, cookies, browser, fewer);
+    }
+
+    /** Opens a line for what is new, as each of our pages does. */
+    public OpenLine listen() {
+        return OpenLine.open(browser, at("push"), cookies, headers);
+    }
+
+    public URI at(String path) {
+        return base.resolve(path.startsWith("/") ? path.substring(1) : path);
+    }
+}

@@ -1,0 +1,46 @@
+package lobby.testing;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+
+/** A test that talks to Lobby from outside, over HTTP and the push line, as other systems and our pages do. */
+@RunAsClient
+public abstract class ApiTest extends ServerTest {
+
+    private static final ConcurrentMap<URI, People> PEOPLE = new ConcurrentHashMap<>();
+
+    @ArquillianResource URL server;
+
+    /** As this person of the demo data, whose sign-in is shared with other tests. */
+    protected ApiClient as(String login) {
+        return new ApiClient(base(), people().cookies(login));
+    }
+
+    /** As this person, signed in for this test alone. */
+    protected ApiClient anew(String login) {
+        return new ApiClient(base(), people().anew(login));
+    }
+
+    protected ApiClient anonymously() {
+        return new ApiClient(base(), new CookieManager());
+    }
+
+    protected People people() {
+        return PEOPLE.computeIfAbsent(base(), People::new);
+    }
+
+    /** The address of the application, with a slash at its end. */
+    protected URI base() {
+        try {
+            return server.toURI();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package lobby.testing;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+
+/** Sends what no client would: bytes as they are. */
+public final class RawSocket {
+
+    private static final int SILENCE = 2_000;
+
+    /**
+     * @param text what to send; its {@code \n} go over the line as they are
+     * @return everything that came back until the server hung up or said nothing for a while
+     */
+    public static String exchange(URI server, String text) {
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(SILENCE);
+            socket.getOutputStream().write(text.getBytes(ISO_8859_1));
+            socket.getOutputStream().flush();
+            return everythingFrom(socket.getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String everythingFrom(InputStream answer) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try {
+            for (int next = answer.read(); next >= 0; next = answer.read()) {
+                all.write(next);
+            }
+        } catch (SocketTimeoutException e) {
+            // that was all
+        }
+        return all.toString(ISO_8859_1);
+    }
+
+    private RawSocket() {
+    }
+}
