@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lobby.people.PersonView;
+import lobby.platform.Settings;
 import lobby.security.Caller;
 
 /** What stands around a page: who is signed in, where they are, where they can go. Read once a request, if at all. */
@@ -26,8 +27,10 @@ public class Frame {
     @Inject HttpServletRequest request;
     @Inject Caller caller;
     @Inject FrameService service;
+    @Inject Settings settings;
 
-    private Optional<FrameView> view;
+    private FrameView view;
+    private boolean asked;
 
     /** The address of the application's root, with a slash at its end. */
     public String getBase() {
@@ -66,8 +69,18 @@ public class Frame {
         return Sections.forResidents(page());
     }
 
+    /** Where somebody's day begins, from the application's root. */
+    public String getStart() {
+        return view().map(seen -> seen.staff() ? Sections.start(seen.viewed()) : "my/home").orElse("sign-in");
+    }
+
     public String getProfile() {
         return view().filter(FrameView::staff).isPresent() ? "profile" : "my/profile";
+    }
+
+    /** After how many seconds without use the sign-in ends; 0 where the browser is remembered. */
+    public long getIdle() {
+        return cookie("LOBBY_REMEMBER").isPresent() ? 0 : settings.signInIdle().toSeconds();
     }
 
     public boolean isStaff() {
@@ -96,10 +109,11 @@ public class Frame {
 
     /** Nobody's on the page about a fault: what failed may be what would be asked. */
     private Optional<FrameView> view() {
-        if (view == null) {
-            view = isFault() || !caller.isSignedIn() ? Optional.empty() : Optional.of(service.open());
+        if (!asked) {
+            asked = true;
+            view = isFault() || !caller.isSignedIn() ? null : service.open();
         }
-        return view;
+        return Optional.ofNullable(view);
     }
 
     private boolean isFault() {
@@ -107,16 +121,14 @@ public class Frame {
     }
 
     private Optional<String> wished() {
-        return Optional.ofNullable(request.getParameter("location")).or(this::remembered);
+        return Optional.ofNullable(request.getParameter("location")).or(() -> cookie("LOBBY_LOCATION"));
     }
 
-    private Optional<String> remembered() {
-        return request.getCookies() == null
-            ? Optional.empty()
-            : Stream.of(request.getCookies())
-                .filter(cookie -> cookie.getName().equals("LOBBY_LOCATION"))
-                .map(Cookie::getValue)
-                .findFirst();
+    private Optional<String> cookie(String name) {
+        return Stream.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
+            .filter(cookie -> cookie.getName().equals(name))
+            .map(Cookie::getValue)
+            .findFirst();
     }
 
     private String page() {

@@ -10,4 +10,9 @@ package lobby.web;
  * @param last whether it stands apart, at the end
  */
 public record NavItem(String path, String icon, String words, boolean current, boolean counts, boolean last) {
+
+    /** The letter that leads there after a "g": the first of its name in English. */
+    public String key() {
+        return words.substring(words.lastIndexOf('.') + 1).substring(0, 1);
+    }
 }

@@ -40,6 +40,13 @@ final class Sections {
         return List.copyOf(items);
     }
 
+    /** The first page of staff: bookings for those whose work they are, else whatever the navigation has first. */
+    static String start(Set<Area> viewed) {
+        return viewed.contains(EVENT_BOOKINGS)
+            ? "bookings"
+            : forStaff(viewed, "").stream().findFirst().map(NavItem::path).orElse("profile");
+    }
+
     static List<NavItem> forResidents(String page) {
         return List.of(
             room("home", "home", page.equals("/my/home"), false),

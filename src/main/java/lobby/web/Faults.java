@@ -1,0 +1,147 @@
+package lobby.web;
+
+import static jakarta.faces.application.FacesMessage.SEVERITY_ERROR;
+import static jakarta.faces.application.FacesMessage.SEVERITY_WARN;
+import static java.util.logging.Level.FINE;
+import static java.util.logging.Level.WARNING;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import lobby.platform.Refusal;
+import lobby.platform.RefusedException;
+import lobby.platform.Words;
+
+/**
+ * What becomes of an act that did not succeed. Refused while somebody works in a page: the page stays as it is and says
+ * why. Refused before there is a page, or failed: a page of its own, with the right status. A page that lay open until
+ * it was forgotten is opened anew.
+ */
+class Faults extends ExceptionHandlerWrapper {
+
+    private static final Logger LOGGER = Logger.getLogger(Faults.class.getName());
+    private static final int FAULT = 500;
+
+    Faults(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queue = getUnhandledExceptionQueuedEvents().iterator();
+        while (queue.hasNext()) {
+            Throwable thrown = queue.next().getContext().getException();
+            queue.remove();
+            if (!faces.getResponseComplete()) {
+                answer(thrown, faces);
+            }
+        }
+    }
+
+    private static void answer(Throwable thrown, FacesContext faces) {
+        if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
+            openAnew(faces);
+            return;
+        }
+        Optional<RefusedException> refused = causes(thrown).flatMap(cause -> refusal(cause).stream()).findFirst();
+        if (refused.isEmpty()) {
+            fail(thrown, faces);
+        } else if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            say(refused.get(), faces);
+        } else {
+            turnAway(refused.get(), faces);
+        }
+    }
+
+    /** The page stays, and says why; what was typed is still in it. */
+    private static void say(RefusedException refused, FacesContext faces) {
+        LOGGER.log(FINE, refused, () -> "refused: " + refused.refusal());
+        faces.addMessage(null, new FacesMessage(SEVERITY_ERROR, words().refusal(refused), null));
+        faces.validationFailed();
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getExternalContext().setResponseStatus(refused.refusal().status());
+        }
+        faces.renderResponse();
+    }
+
+    private static void turnAway(RefusedException refused, FacesContext faces) {
+        LOGGER.log(FINE, refused, () -> "turned away: " + refused.refusal());
+        keep(Mishap.of(refused), faces);
+        send(refused.refusal().status(), faces);
+    }
+
+    private static void fail(Throwable thrown, FacesContext faces) {
+        Mishap mishap = Mishap.fault();
+        LOGGER.log(WARNING, thrown, () -> "told to somebody as " + mishap.reference());
+        keep(mishap, faces);
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            go("/error/fault?reference=" + mishap.reference(), faces);
+        } else {
+            send(FAULT, faces);
+        }
+    }
+
+    /** The address they came from holds all of the page's state; only what the server had kept of it is gone. */
+    private static void openAnew(FacesContext faces) {
+        faces.addMessage(null, new FacesMessage(SEVERITY_WARN, words().text("error.expired"), null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        go(new Came(faces.getExternalContext()).from(), faces);
+    }
+
+    private static void keep(Mishap mishap, FacesContext faces) {
+        faces.getExternalContext().getRequestMap().put(Mishap.ATTRIBUTE, mishap);
+    }
+
+    private static void send(int status, FacesContext faces) {
+        try {
+            if (!faces.getExternalContext().isResponseCommitted()) {
+                faces.getExternalContext().responseSendError(status, null);
+            }
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void go(String path, FacesContext faces) {
+        try {
+            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<RefusedException> refusal(Throwable cause) {
+        if (cause instanceof RefusedException refused) {
+            return Optional.of(refused);
+        }
+        if (cause instanceof EJBAccessException) {
+            return Optional.of(new RefusedException(Refusal.NOT_PERMITTED));
+        }
+        return cause instanceof OptimisticLockException
+            ? Optional.of(new RefusedException(Refusal.STALE))
+            : Optional.empty();
+    }
+
+    private static Words words() {
+        return Words.of(CDI.current().select(Ui.class).get().getLocale());
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+    }
+}

@@ -1,0 +1,45 @@
+/* Small help with forms: show what a password is, take up a demo person, copy a reference, put the focus on what is wrong. */
+
+const WORDS = 2_000;
+
+for (const button of document.querySelectorAll('[data-show-password]')) {
+    const field = document.getElementById(button.dataset.showPassword);
+    const show = button.textContent;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+        const visible = field.type === 'password';
+        field.type = visible ? 'text' : 'password';
+        button.textContent = visible ? button.dataset.hide : show;
+        button.setAttribute('aria-pressed', String(visible));
+    });
+    field.form.addEventListener('submit', () => {
+        field.type = 'password';
+    });
+}
+
+document.addEventListener('click', event => {
+    const demo = event.target.closest('[data-demo]');
+    const copy = event.target.closest('[data-copy]');
+    if (demo) {
+        document.getElementById('signIn:name').value = demo.dataset.demo;
+        const password = document.getElementById('signIn:password');
+        password.value = document.querySelector('.demo code').textContent;
+        document.getElementById('signIn:enter').focus();
+    } else if (copy) {
+        copyTo(copy);
+    }
+});
+
+/** Copies the text of an element, or what data-copy-text says, and says so on the button for a moment. */
+async function copyTo(button) {
+    const words = button.dataset.copyText ?? document.getElementById(button.dataset.copy).textContent;
+    await navigator.clipboard.writeText(words);
+    const before = button.textContent;
+    button.setAttribute('aria-live', 'polite');
+    button.textContent = button.dataset.done ?? '✓';
+    setTimeout(() => {
+        button.textContent = before;
+    }, WORDS);
+}
+
+document.querySelector('[data-focus]')?.focus();
