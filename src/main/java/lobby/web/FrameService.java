@@ -4,6 +4,7 @@ import static lobby.security.Role.OPERATOR;
 import static lobby.security.Role.RESIDENT;
 import static lobby.security.Role.STAFF;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,6 +19,13 @@ public class FrameService {
 
     @Inject Caller caller;
     @Inject FrameRepository frames;
+
+    /** Whose house this is; blank where it is more than one customer's, or nobody's yet. */
+    @PermitAll
+    public String network() {
+        List<String> names = frames.networks();
+        return names.size() == 1 ? names.get(0) : "";
+    }
 
     public FrameView open() {
         Actor actor = caller.actor();
