@@ -18,6 +18,13 @@ document.addEventListener('click', event => {
     }
 });
 
+// the profile's own fields: what is chosen there holds in this browser, too
+document.addEventListener('change', event => {
+    if (event.target.matches('[data-theme-select]')) {
+        wear(event.target.value.toLowerCase().replace('system', ''));
+    }
+});
+
 const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches;
 
 /** Wears a theme from now on: "light", "dark", or "" for that of the system. */
