@@ -75,7 +75,7 @@ public class BookingConversationService {
         BookingConversation conversation = conversations.add(new BookingConversation(booking, clock.instant()));
         audit.record(Action.CONVERSATION_STARTED, conversation.reference(), booking.location(),
             Map.of("booking", booking.number()));
-        news.begun(booking);
+        news.toPages(booking);
         return conversation;
     }
 

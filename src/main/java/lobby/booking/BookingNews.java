@@ -24,14 +24,15 @@ class BookingNews {
     @Inject Event<ConversationEvent> events;
     @Inject Caller caller;
 
-    void begun(Booking booking) {
+    /** Those who have it before them look again. */
+    void toPages(Booking booking) {
         events.fire(new AboutChanged(booking.reference(), booking.location().id(), booking.resident().id(),
             CONVERSATIONS));
     }
 
     void changed(Booking booking) {
         tell(booking, booking.isCancelled() ? Notice.BOOKING_CANCELLED : Notice.BOOKING_CHANGED);
-        begun(booking);
+        toPages(booking);
     }
 
     private void tell(Booking booking, Notice notice) {

@@ -15,8 +15,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.audit.Deed;
@@ -30,7 +32,9 @@ import lobby.people.Location;
 import lobby.people.LocationRepository;
 import lobby.platform.RefusedException;
 import lobby.security.Actor;
+import lobby.security.Area;
 import lobby.security.Caller;
+import lobby.security.Level;
 import lobby.security.Role;
 
 /** Bookings: seen by whoever made them and by staff, made and cancelled by residents, changed by who manages them. */
@@ -72,6 +76,17 @@ public class BookingService {
         return rows;
     }
 
+    /** How far the caller may go with the bookings of a location; with those of any, where none is said. */
+    public Level level(UUID location) {
+        Set<Long> places = location == null
+            ? caller.actor().grants().keySet()
+            : locations.find(location).map(place -> Set.of(place.id())).orElse(Set.of());
+        return Stream.of(Level.MANAGE, Level.VIEW)
+            .filter(level -> caller.actor().locationsWhere(Area.EVENT_BOOKINGS, level).stream().anyMatch(places::contains))
+            .findFirst()
+            .orElse(Level.NONE);
+    }
+
     public BookingView open(UUID reference) {
         return view(allowed(reference, BookingPolicy::maySee));
     }
@@ -105,7 +120,7 @@ public class BookingService {
         }
         Booking booking = bookings.add(new Booking(wanted, caller.person(), bookings.nextNumber(wanted.location()),
             new BookingFacts(places, notes, room ? CONFIRMED : WAITING), clock.instant(), null));
-        news.begun(booking);
+        news.toPages(booking);
         return booking.reference();
     }
 
@@ -141,7 +156,7 @@ public class BookingService {
         BookingFacts before = booking.facts();
         booking.checkIn(clock.instant());
         audit.record(Action.BOOKING_CHANGED, reference, booking.location(), before.changesTo(booking.facts()));
-        news.changed(booking);
+        news.toPages(booking);
     }
 
     private long taken(Event event) {

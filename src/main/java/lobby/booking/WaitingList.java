@@ -31,6 +31,12 @@ class WaitingList {
         if (!change.event().isCancelled()) {
             promote(change.event());
         }
-        bookings.of(change.event()).forEach(news::changed);
+        for (Booking booking : bookings.of(change.event())) {
+            if (change.moved()) {
+                news.changed(booking);
+            } else {
+                news.toPages(booking);
+            }
+        }
     }
 }

@@ -44,6 +44,12 @@ public record EventFacts(String title, String venue, String description, Instant
         }
     }
 
+    /** Whether those who come notice no difference from what was said before. */
+    boolean isHeldAs(EventFacts others) {
+        return title.equals(others.title) && venue.equals(others.venue) && startsAt.equals(others.startsAt)
+            && endsAt.equals(others.endsAt);
+    }
+
     private static void requireAtMost(int longest, String text) {
         int length = text.codePointCount(0, text.length());
         if (length > longest) {

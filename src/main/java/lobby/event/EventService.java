@@ -95,11 +95,12 @@ public class EventService {
         if (event.isCancelled()) {
             throw new RefusedException(EVENT_CANCELLED);
         }
-        Map<String, ?> change = Map.of("before", event.facts(), "after", facts);
+        EventFacts before = event.facts();
         event.change(facts);
         event.isHostedBy(chosen(hosts, event));
-        audit.record(Action.EVENT_CHANGED, reference, event.location(), change);
-        changed.fire(new EventChanged(event));
+        audit.record(Action.EVENT_CHANGED, reference, event.location(),
+            Map.of("before", before, "after", facts));
+        changed.fire(new EventChanged(event, !facts.isHeldAs(before)));
     }
 
     public void cancel(UUID reference) {
@@ -109,7 +110,7 @@ public class EventService {
         }
         event.cancel(clock.instant());
         audit.record(Action.EVENT_CANCELLED, reference, event.location(), Map.of("title", event.title()));
-        changed.fire(new EventChanged(event));
+        changed.fire(new EventChanged(event, true));
     }
 
     private Set<Long> staffed() {

@@ -91,7 +91,7 @@ public class Frame {
         return view().map(FrameView::unread).orElse(0L);
     }
 
-    ZoneId zone() {
+    public ZoneId getZone() {
         return getHere() == null ? ZoneOffset.UTC : getHere().zone();
     }
 

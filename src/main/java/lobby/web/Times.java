@@ -137,6 +137,6 @@ public class Times {
         if (zone instanceof ZoneId id) {
             return id;
         }
-        return zone == null || zone.toString().isEmpty() ? frame.zone() : ZoneId.of(zone.toString());
+        return zone == null || zone.toString().isEmpty() ? frame.getZone() : ZoneId.of(zone.toString());
     }
 }

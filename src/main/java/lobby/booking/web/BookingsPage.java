@@ -1,0 +1,147 @@
+package lobby.booking.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lobby.booking.BookingFilter.Counts;
+import lobby.booking.BookingFilter.Order;
+import lobby.booking.BookingRow;
+import lobby.booking.BookingService;
+import lobby.booking.BookingStatus;
+import lobby.booking.BookingView;
+import lobby.event.EventFilter;
+import lobby.event.EventService;
+import lobby.event.EventView;
+import lobby.platform.Refusal;
+import lobby.platform.RefusedException;
+import lobby.security.Level;
+import lobby.web.Address;
+import lobby.web.Frame;
+import org.primefaces.model.LazyDataModel;
+
+/** The list of bookings, and the one that is open beside it. All of its state is its address. */
+@Named
+@RequestScoped
+public class BookingsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int SIZE = 25;
+    private static final int MOST_EVENTS = 100;
+
+    @Inject BookingService service;
+    @Inject EventService events;
+    @Inject Frame frame;
+    @Inject Clock clock;
+    @Inject @RequestParameterMap Map<String, String> parameters;
+
+    private BookingChoice choice;
+    private Instant now;
+    private Counts counts;
+    private Level level;
+    private BookingRows rows;
+    private BookingView open;
+
+    @PostConstruct
+    void read() {
+        if (!frame.isStaff()) {
+            throw new RefusedException(Refusal.UNKNOWN);
+        }
+        now = clock.instant();
+        choice = BookingChoice.of(parameters, frame.getHere() == null ? null : frame.getHere().id(), frame.getZone());
+        counts = service.counts(choice.filters());
+        level = service.level(choice.location());
+        UUID booking = choice.address().id("booking");
+        open = booking == null ? null : service.open(booking);
+    }
+
+    public LazyDataModel<BookingRow> getRows() {
+        if (rows == null) {
+            rows = new BookingRows(service, choice.filter(now));
+        }
+        return rows;
+    }
+
+    /** The events that the list can be narrowed down to. */
+    public List<EventView> getEvents() {
+        boolean past = choice.tab() == BookingChoice.Tab.PAST;
+        return level == Level.NONE
+            ? List.of()
+            : events.list(new EventFilter(choice.location(), past, ""), 0, MOST_EVENTS);
+    }
+
+    public BookingStatus[] getStatuses() {
+        return BookingStatus.values();
+    }
+
+    public Address getAddress() {
+        return choice.address();
+    }
+
+    /** Without what belongs to one page of one view of the list. */
+    public Address getList() {
+        return choice.address().without("page booking start sort");
+    }
+
+    public String getTab() {
+        return isCalendar() ? "calendar" : BookingChoice.name(choice.tab());
+    }
+
+    public boolean isCalendar() {
+        return choice.address().get("view").equals("calendar");
+    }
+
+    public boolean isFiltered() {
+        return !choice.address().without("location view tab sort page booking start").said().isEmpty();
+    }
+
+    public Address sortedBy(String column) {
+        return choice.sortedBy(Order.valueOf(column));
+    }
+
+    /** "ascending", "descending", or nothing where the list is sorted by another column. */
+    public String sorting(String column) {
+        if (choice.order() != Order.valueOf(column)) {
+            return "";
+        }
+        return choice.isDescending() ? "descending" : "ascending";
+    }
+
+    public Counts getCounts() {
+        return counts;
+    }
+
+    public int getFirst() {
+        return (choice.address().page() - 1) * SIZE;
+    }
+
+    public int getSize() {
+        return SIZE;
+    }
+
+    /** The booking in the panel, or null. */
+    public BookingView getOpen() {
+        return open;
+    }
+
+    /** Whether a conversation is to be begun in the panel, where that can be. */
+    public boolean isStarting() {
+        return open != null && open.row().startable() && choice.address().has("start");
+    }
+
+    public boolean isManager() {
+        return level == Level.MANAGE;
+    }
+
+    public Level getLevel() {
+        return level;
+    }
+}
