@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -31,6 +32,7 @@ import lobby.platform.References;
  * bookings also answers the conversations about them.
  */
 @Entity
+@Table(name = "permission_group")
 public class PermissionGroup {
 
     @Id

@@ -9,11 +9,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import lobby.people.Location;
 import lobby.people.Person;
 
 /** What a member of staff may do at one location: the permission group they have there. One per person and location. */
 @Entity
+@Table(name = "staff_assignment")
 public class StaffAssignment {
 
     @Id
