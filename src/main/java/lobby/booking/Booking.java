@@ -73,7 +73,7 @@ public class Booking {
     @Column(name = "checked_in_at")
     private Instant checkedInAt;
 
-    @Column(name = "source_reference", updatable = false)
+    @Column(name = "source_reference")
     private String sourceReference;
 
     /** Only for lists that are sorted or filtered by it; the conversation itself is found by its own repository. */
@@ -117,6 +117,11 @@ public class Booking {
         if (!isCancelled()) {
             becomes(CANCELLED, now);
         }
+    }
+
+    /** What the other system calls by that name is another booking now. */
+    void isNoLongerInSource() {
+        sourceReference = null;
     }
 
     /** Gets the places it has been waiting for. */

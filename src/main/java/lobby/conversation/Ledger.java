@@ -67,14 +67,20 @@ class Ledger {
 
     /** @return whether the mark moved */
     boolean read(Conversation conversation, Actor actor, long upTo) {
-        boolean moved = mark(conversation, actor, upTo, upTo);
+        boolean moved = mark(conversation, actor.personId(), conversation.sideOf(actor), upTo, upTo);
         forget(conversation, actor.personId(), upTo);
         return moved;
     }
 
+    /** Somebody has read all there is, without a page having told so. */
+    void read(Conversation conversation, Person reader, Side side) {
+        mark(conversation, reader.id(), side, conversation.lastNumber(), conversation.lastNumber());
+        forget(conversation, reader.id(), conversation.lastNumber());
+    }
+
     /** @return whether the mark moved */
     boolean delivered(Conversation conversation, Actor actor, long upTo) {
-        return mark(conversation, actor, 0, upTo);
+        return mark(conversation, actor.personId(), conversation.sideOf(actor), 0, upTo);
     }
 
     Unread unread(Conversation conversation, Actor actor) {
@@ -125,7 +131,7 @@ class Ledger {
             number(row[4]));
     }
 
-    private boolean mark(Conversation conversation, Actor actor, long read, long delivered) {
+    private boolean mark(Conversation conversation, long person, Side side, long read, long delivered) {
         return em.createNativeQuery("""
                 insert into participant as mark (conversation_id, person_id, side, read_up_to, delivered_up_to)
                 values (?1, ?2, ?3, ?4, ?5)
@@ -135,8 +141,8 @@ class Ledger {
                 where mark.read_up_to < excluded.read_up_to or mark.delivered_up_to < excluded.delivered_up_to
                 """)
             .setParameter(1, conversation.id())
-            .setParameter(2, actor.personId())
-            .setParameter(3, conversation.sideOf(actor).name())
+            .setParameter(2, person)
+            .setParameter(3, side.name())
             .setParameter(4, read)
             .setParameter(5, delivered)
             .executeUpdate() > 0;

@@ -51,6 +51,19 @@ class MessageRepository {
             .collect(toMap(message -> List.of(message.conversationId(), message.number()), MessageLine::of));
     }
 
+    /** What was said under these client ids, whoever said it. */
+    Map<UUID, String> texts(Conversation conversation, Collection<UUID> clientIds) {
+        return clientIds.isEmpty() ? Map.of() : em.createQuery("""
+                select m from Message m
+                where m.conversationId = :conversation
+                and m.clientId in :clientIds
+                """, Message.class)
+            .setParameter("conversation", conversation.id())
+            .setParameter("clientIds", clientIds)
+            .getResultStream()
+            .collect(toMap(Message::clientId, Message::text));
+    }
+
     List<MessageLine> after(Conversation conversation, long number, int limit) {
         return lines(em.createQuery("""
                 select m from Message m
