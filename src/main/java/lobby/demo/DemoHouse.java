@@ -1,0 +1,60 @@
+package lobby.demo;
+
+import static java.util.logging.Level.INFO;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.logging.Logger;
+import lobby.demo.DemoPeople.House;
+import lobby.people.Person;
+import lobby.platform.Settings;
+import lobby.security.signin.CredentialRepository;
+import lobby.security.signin.Passwords;
+
+/**
+ * Fills an empty database with people and bookings to try things with, where {@code LOBBY_DEMO} says so. All of it or
+ * nothing; a database that has anybody in it is left alone.
+ */
+@Startup
+@Singleton
+@DependsOn("Migrations")
+@PermitAll
+public class DemoHouse {
+
+    private static final Logger LOGGER = Logger.getLogger(DemoHouse.class.getName());
+
+    @Inject Settings settings;
+    @Inject DemoRepository demo;
+    @Inject DemoPeople people;
+    @Inject DemoBookings bookings;
+    @Inject DemoTalks talks;
+    @Inject CredentialRepository credentials;
+    @Inject Passwords passwords;
+    @Inject Clock clock;
+
+    @PostConstruct
+    void open() {
+        if (settings.demo() && demo.isEmpty()) {
+            House house = people.build();
+            letIn(house);
+            talks.build(house, bookings.build(house));
+            LOGGER.log(INFO, "The demo house is open: {0} people", house.people().size());
+        }
+    }
+
+    /**
+     * Everybody gets the same hash, salt and all: hashing is slow on purpose and would make the start take ten times as
+     * long, and here a salt has nothing to hide, because the password is written on the sign-in page.
+     */
+    private void letIn(House house) {
+        String hash = passwords.hash(DemoCast.PASSWORD);
+        for (Person person : house.people().values()) {
+            credentials.give(person.id(), hash, clock.instant());
+        }
+    }
+}
