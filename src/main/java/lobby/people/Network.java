@@ -12,6 +12,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import lobby.platform.References;
 
@@ -46,6 +48,13 @@ public class Network {
     @Column(name = "reminder_days", nullable = false)
     private int reminderDays;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "changed_by_id")
+    private Person changedBy;
+
     protected Network() {
     }
 
@@ -73,6 +82,12 @@ public class Network {
     /** How many days after the house's last word staff are reminded to close what is over; 0 is never (row BK-31). */
     public void remindAfter(int days) {
         reminderDays = days;
+    }
+
+    /** Notes who changed any of this last. */
+    public void changed(Person by, Instant now) {
+        changedBy = requireNonNull(by);
+        changedAt = requireNonNull(now);
     }
 
     public boolean isOwnedBy(Person person) {
@@ -105,6 +120,14 @@ public class Network {
 
     public int reminderDays() {
         return reminderDays;
+    }
+
+    public Optional<Instant> changedAt() {
+        return Optional.ofNullable(changedAt);
+    }
+
+    public Optional<Person> changedBy() {
+        return Optional.ofNullable(changedBy);
     }
 
     @Override

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lobby.platform.References;
@@ -44,16 +43,12 @@ public class Person {
     @JoinColumn(name = "network_id", updatable = false)
     private Network network;
 
-    @Column(nullable = false)
     private String name;
 
-    @Column(nullable = false)
     private String login;
 
-    @Column(nullable = false)
     private String email;
 
-    @Column(nullable = false)
     private String phone;
 
     @Embedded
@@ -70,7 +65,6 @@ public class Person {
     @Column(name = "blacklisted_at")
     private Instant blacklistedAt;
 
-    @Column(nullable = false)
     private boolean operator;
 
     protected Person() {
@@ -188,18 +182,6 @@ public class Person {
 
     public Set<String> tags() {
         return Set.copyOf(tags);
-    }
-
-    public Optional<Instant> deactivatedAt() {
-        return Optional.ofNullable(deactivatedAt);
-    }
-
-    public Optional<Instant> blacklistedAt() {
-        return Optional.ofNullable(blacklistedAt);
-    }
-
-    public boolean operator() {
-        return operator;
     }
 
     @Override

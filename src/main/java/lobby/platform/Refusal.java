@@ -32,6 +32,12 @@ public enum Refusal {
     PASSWORD_TOO_WEAK(400),
     PASSWORD_WRONG(403),
     LINK_EXPIRED(410),
+    LOCATION_NEEDED(400),
+    OWNER_STAYS(409),
+    LAST_ADMINISTRATOR(409),
+    GROUP_IN_USE(409),
+    NOT_CONFIRMED(409),
+    CHANGED_BY(409),
 
     /** Nobody refused anything: something failed. */
     FAULT(500),

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import lobby.people.Network;
 import lobby.people.Person;
@@ -134,12 +135,23 @@ public class PermissionGroup {
         return changedAt;
     }
 
-    public Person changedBy() {
-        return changedBy;
+    /** Nobody, of one that is as it was made. */
+    public Optional<Person> changedBy() {
+        return Optional.ofNullable(changedBy);
     }
 
     private void changed(Person by, Instant now) {
         changedBy = requireNonNull(by);
         changedAt = requireNonNull(now);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PermissionGroup group && reference.equals(group.reference());
+    }
+
+    @Override
+    public int hashCode() {
+        return reference.hashCode();
     }
 }

@@ -1,0 +1,77 @@
+package lobby.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import lobby.people.Network;
+import lobby.people.Person;
+import lobby.platform.Refusal;
+import lobby.platform.RefusedException;
+import lobby.security.Actor;
+import lobby.security.ActorRepository;
+import lobby.security.Area;
+import lobby.security.Caller;
+import lobby.security.Level;
+
+/**
+ * What holds for whoever changes permissions: one after the other in a network, each with what they may do at that
+ * moment, and never so that nobody is left who may.
+ */
+@ApplicationScoped
+class Administrators {
+
+    @Inject Caller caller;
+    @Inject ActorRepository actors;
+    @Inject StaffRepository staff;
+
+    Network network() {
+        return caller.person().network();
+    }
+
+    /** Refuses who may not even look. */
+    Actor viewer(Area area) {
+        return having(caller.actor(), area, Level.VIEW);
+    }
+
+    /** Waits for others who change permissions, and says what the caller may do after them. */
+    Actor manager(Area area) {
+        staff.lock(network());
+        return having(actors.of(caller.actor().personId()), area, Level.MANAGE);
+    }
+
+    /**
+     * Refuses a change after which no one manages staff accounts any more. The owner may make it: they always do.
+     */
+    void requireOneLeft(Actor actor) {
+        if (!actor.owner() && staff.administrators(network()) == 0) {
+            throw new RefusedException(Refusal.LAST_ADMINISTRATOR);
+        }
+    }
+
+    /** Refuses to overwrite what the caller has not seen. */
+    void requireSeen(int seen, int version, Optional<Person> changedBy, Optional<Instant> changedAt) {
+        if (seen != version) {
+            throw changedBy.isPresent() && changedAt.isPresent()
+                ? new RefusedException(Refusal.CHANGED_BY, changedBy.get().name(), text(changedAt.get()))
+                : new RefusedException(Refusal.STALE);
+        }
+    }
+
+    private String text(Instant moment) {
+        ZoneId zone = staff.locations(network()).stream().findFirst().map(l -> l.zone()).orElse(ZoneOffset.UTC);
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(caller.language()).withZone(zone).format(moment);
+    }
+
+    private static Actor having(Actor actor, Area area, Level level) {
+        if (actor.locationsWhere(area, level).isEmpty()) {
+            throw new RefusedException(Refusal.NOT_PERMITTED);
+        }
+        return actor;
+    }
+}

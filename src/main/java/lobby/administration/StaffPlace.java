@@ -1,0 +1,14 @@
+package lobby.administration;
+
+import java.io.Serializable;
+import java.util.UUID;
+import lobby.security.StaffAssignment;
+
+/** The permission group somebody has at a location. */
+public record StaffPlace(UUID location, String locationName, UUID group, String groupName) implements Serializable {
+
+    static StaffPlace of(StaffAssignment assignment) {
+        return new StaffPlace(assignment.location().reference(), assignment.location().name(),
+            assignment.group().reference(), assignment.group().name());
+    }
+}
