@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
 import lobby.platform.RefusedException;
+import lobby.platform.Text;
 
 /**
  * What is said of a booking, whoever says it.
@@ -20,7 +21,7 @@ public record BookingFacts(int places, String notes, BookingStatus status) imple
 
     public BookingFacts {
         requireNonNull(status);
-        notes = notes.strip();
+        notes = Text.readable(notes.strip());
         if (places < 1 || places > 1000) {
             throw new RefusedException(OUT_OF_RANGE);
         }

@@ -1,9 +1,15 @@
 package lobby.booking;
 
+import static lobby.platform.Refusal.OUT_OF_RANGE;
+
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import lobby.platform.RefusedException;
+import lobby.platform.Text;
 
 /**
  * Which bookings to list, and in which order. Members that say nothing are null, blank or empty.
@@ -45,8 +51,18 @@ public record BookingFilter(UUID location, UUID event, Talk talk, Set<BookingSta
     public record Counts(long upcoming, long waiting, long silent, long past) implements Serializable {
     }
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     public static final BookingFilter ALL =
         new BookingFilter(null, null, Talk.ANY, Set.of(), null, null, null, "", Order.WHEN, false);
+
+    public BookingFilter {
+        if (Stream.of(from, until).filter(Objects::nonNull)
+            .anyMatch(moment -> moment.isBefore(EARLIEST) || moment.isAfter(LATEST))) {
+            throw new RefusedException(OUT_OF_RANGE);
+        }
+    }
 
     public BookingFilter at(UUID place) {
         return new BookingFilter(place, event, talk, statuses, from, until, over, words, order, descending);
@@ -74,7 +90,7 @@ public record BookingFilter(UUID location, UUID event, Talk talk, Set<BookingSta
 
     public BookingFilter with(String wanted) {
         return new BookingFilter(location, event, talk, statuses, from, until, over,
-            wanted == null ? "" : wanted.strip(), order, descending);
+            wanted == null ? "" : Text.readable(wanted.strip()), order, descending);
     }
 
     public BookingFilter by(Order wanted, boolean downwards) {

@@ -3,10 +3,10 @@ package lobby.conversation;
 import static java.util.Objects.requireNonNull;
 import static lobby.platform.Refusal.NOTHING_TO_SEND;
 import static lobby.platform.Refusal.TOO_LONG;
-import static lobby.platform.Refusal.UNREADABLE_TEXT;
 
 import java.util.UUID;
 import lobby.platform.RefusedException;
+import lobby.platform.Text;
 
 /**
  * What somebody is about to say: trimmed, not blank, at most {@value #LONGEST} code points, and text that can be stored
@@ -24,9 +24,7 @@ public record Draft(UUID clientId, String text) {
         if (text.codePoints().noneMatch(Draft::isVisible)) {
             throw new RefusedException(NOTHING_TO_SEND);
         }
-        if (!text.codePoints().allMatch(Draft::isStorable)) {
-            throw new RefusedException(UNREADABLE_TEXT);
-        }
+        Text.readable(text);
         int length = text.codePointCount(0, text.length());
         if (length > LONGEST) {
             throw new RefusedException(TOO_LONG, length, LONGEST);
@@ -44,10 +42,5 @@ public record Draft(UUID clientId, String text) {
                 Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
-    }
-
-    /** PostgreSQL refuses NUL, and half of a surrogate pair is no character at all. */
-    private static boolean isStorable(int character) {
-        return character != 0 && Character.getType(character) != Character.SURROGATE;
     }
 }

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import lobby.platform.RefusedException;
+import lobby.platform.Text;
 
 /**
  * What is said of an event, whoever says it: a form, another system, a file (row LK-27).
@@ -51,7 +52,7 @@ public record EventFacts(String title, String venue, String description, Instant
     }
 
     private static void requireAtMost(int longest, String text) {
-        int length = text.codePointCount(0, text.length());
+        int length = Text.readable(text).codePointCount(0, text.length());
         if (length > longest) {
             throw new RefusedException(TOO_LONG, length, longest);
         }

@@ -2,6 +2,7 @@ package lobby.event;
 
 import java.io.Serializable;
 import java.util.UUID;
+import lobby.platform.Text;
 
 /**
  * Which events to list for those who look after them. Upcoming ones come soonest first, past ones last first.
@@ -13,6 +14,6 @@ import java.util.UUID;
 public record EventFilter(UUID location, boolean past, String words) implements Serializable {
 
     public EventFilter {
-        words = words == null ? "" : words.strip();
+        words = words == null ? "" : Text.readable(words.strip());
     }
 }

@@ -12,15 +12,23 @@ import lobby.platform.RefusedException;
 /** Where a page of the inbox ended: the moment it is sorted by, and the conversation. It names nothing by itself. */
 record InboxCursor(Instant at, UUID reference) {
 
-    static final InboxCursor NEWEST_FIRST =
-        new InboxCursor(Instant.parse("2999-01-01T00:00:00Z"), new UUID(-1, -1));
-    static final InboxCursor OLDEST_FIRST = new InboxCursor(Instant.EPOCH, new UUID(0, 0));
+    private static final Instant OLDEST = Instant.EPOCH;
+    private static final Instant NEWEST = Instant.parse("2999-01-01T00:00:00Z");
+
+    static final InboxCursor NEWEST_FIRST = new InboxCursor(NEWEST, new UUID(-1, -1));
+    static final InboxCursor OLDEST_FIRST = new InboxCursor(OLDEST, new UUID(0, 0));
+
+    InboxCursor {
+        if (at.isBefore(OLDEST) || at.isAfter(NEWEST)) {
+            throw new RefusedException(UNKNOWN);
+        }
+    }
 
     static InboxCursor of(InboxFilter filter) {
         if (!filter.cursor().isEmpty()) {
             return parse(filter.cursor());
         }
-        return filter.show() == InboxFilter.Show.WAITING ? OLDEST_FIRST : NEWEST_FIRST;
+        return filter.isByWaiting() ? OLDEST_FIRST : NEWEST_FIRST;
     }
 
     String text() {

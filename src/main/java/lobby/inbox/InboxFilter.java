@@ -2,6 +2,7 @@ package lobby.inbox;
 
 import java.io.Serializable;
 import java.util.UUID;
+import lobby.platform.Text;
 
 /**
  * Which conversations to list.
@@ -22,7 +23,12 @@ public record InboxFilter(Show show, UUID location, String words, String cursor)
     }
 
     public InboxFilter {
-        words = words == null ? "" : words.strip();
+        words = words == null ? "" : Text.readable(words.strip());
         cursor = cursor == null ? "" : cursor;
+    }
+
+    /** Whether those who have waited longest come first; what is looked for comes newest first. */
+    boolean isByWaiting() {
+        return show == Show.WAITING && words.isEmpty();
     }
 }

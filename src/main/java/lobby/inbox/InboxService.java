@@ -88,8 +88,7 @@ public class InboxService {
     }
 
     private static String cursor(InboxFilter filter, InboxRow last) {
-        boolean waiting = filter.show() == InboxFilter.Show.WAITING && filter.words().isEmpty();
-        return new InboxCursor(waiting ? last.waitingSince() : last.lastAt(), last.id()).text();
+        return new InboxCursor(filter.isByWaiting() ? last.waitingSince() : last.lastAt(), last.id()).text();
     }
 
     private static Instant instant(Object moment) {

@@ -10,18 +10,21 @@ import java.util.stream.Stream;
 
 /**
  * Finds the refusal in whatever a call ended with: containers wrap it, and some of what they throw themselves is a
- * refusal too. So is a row that the database would not have twice, where people can run into that.
+ * refusal too. So is a row that the database would not have twice, where people can run into that, and text that it
+ * cannot keep.
  */
 public final class Refusals {
 
     private static final int DEEPEST = 20;
     private static final String NOT_TWICE = "23505";
+    private static final String NO_TEXT = "22021";
     private static final Map<String, Refusal> CONSTRAINTS = Map.of(
         "person_login_once", Refusal.LOGIN_TAKEN,
         "person_email_once", Refusal.EMAIL_TAKEN,
         "permission_group_name_once", Refusal.NAME_TAKEN,
         "location_name_once", Refusal.NAME_TAKEN,
-        "unit_name_once", Refusal.NAME_TAKEN);
+        "unit_name_once", Refusal.NAME_TAKEN,
+        "message_once_per_client_id", Refusal.CLIENT_ID_REUSED);
 
     /** The refusal, or nothing if something failed. */
     public static Optional<RefusedException> in(Throwable thrown) {
@@ -44,7 +47,14 @@ public final class Refusals {
         if (cause instanceof OptimisticLockException) {
             return Optional.of(new RefusedException(Refusal.STALE));
         }
-        return cause instanceof SQLException sql && NOT_TWICE.equals(sql.getSQLState()) ? ofTwice(sql) : Optional.empty();
+        return cause instanceof SQLException sql ? ofDatabase(sql) : Optional.empty();
+    }
+
+    private static Optional<RefusedException> ofDatabase(SQLException refused) {
+        if (NO_TEXT.equals(refused.getSQLState())) {
+            return Optional.of(new RefusedException(Refusal.UNREADABLE_TEXT));
+        }
+        return NOT_TWICE.equals(refused.getSQLState()) ? ofTwice(refused) : Optional.empty();
     }
 
     private static Optional<RefusedException> ofTwice(SQLException twice) {

@@ -1,0 +1,60 @@
+package lobby.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static lobby.platform.Refusal.UNKNOWN;
+import static lobby.testing.Refusing.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import lobby.inbox.InboxFilter.Show;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InboxCursorTest {
+
+    private static final String ID = "00000000-0000-7000-8000-000000000001";
+
+    @Test
+    void it_comes_back_as_it_was_given_out() {
+        InboxCursor cursor = new InboxCursor(Instant.parse("2026-05-04T12:00:00.123456Z"), UUID.fromString(ID));
+
+        assertThat(parsed(cursor.text())).isEqualTo(cursor);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_one_a_list_begins_at_its_beginning(Show show) {
+        assertThat(InboxCursor.of(new InboxFilter(show, null, "", null)))
+            .isEqualTo(show == Show.WAITING ? InboxCursor.OLDEST_FIRST : InboxCursor.NEWEST_FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "!!!", "1 OR 1=1", "' or ''='", "AAAA", "-1", "0", "9223372036854775807", "=", "%00"})
+    void what_never_was_one_is_unknown(String text) {
+        assertRefused(UNKNOWN, () -> parsed(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "2026-05-04T12:00:00Z",
+        "2026-05-04T12:00:00Z ",
+        "2026-05-04T12:00:00Z x",
+        "yesterday " + ID,
+        " " + ID,
+        "2026-05-04T12:00:00Z " + ID + " more",
+        "+1000000000-12-31T23:59:59Z " + ID,
+        "-1000000000-01-01T00:00:00Z " + ID,
+        "+294277-01-01T00:00:00Z " + ID,
+        "-4714-01-01T00:00:00Z " + ID})
+    void a_forged_one_is_unknown(String text) {
+        assertRefused(UNKNOWN, () -> parsed(Base64.getUrlEncoder().encodeToString(text.getBytes(UTF_8))));
+    }
+
+    private static InboxCursor parsed(String text) {
+        return InboxCursor.of(new InboxFilter(Show.ALL, null, "", text));
+    }
+}
