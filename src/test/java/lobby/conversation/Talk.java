@@ -1,0 +1,59 @@
+package lobby.conversation;
+
+import static lobby.testing.Personas.House.PIER;
+import static lobby.testing.Personas.RUTH;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import lobby.people.Person;
+import lobby.security.Actor;
+import lobby.security.Area;
+import lobby.testing.Personas;
+import lobby.testing.Personas.House;
+
+/** What a conversation is before anybody says what it is about: everybody may do everything. Also a hand in the kernel. */
+public class Talk extends Conversation {
+
+    public static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
+
+    private final boolean repliesReopen;
+
+    Talk(boolean repliesReopen) {
+        super(PIER, RUTH.person(), Area.CONVERSATIONS, "Ruth’s party", NOON);
+        this.repliesReopen = repliesReopen;
+        House.numbered(this, Conversation.class, 4711L);
+    }
+
+    /** Closes a conversation of any kind, as its service does. */
+    public static <C extends Conversation> C closed(C conversation, Person by) {
+        conversation.close(by, NOON);
+        return conversation;
+    }
+
+    public static <C extends Conversation> C reopened(C conversation) {
+        conversation.reopen();
+        return conversation;
+    }
+
+    /** Says something in a conversation of any kind, on the side that the speaker has there. */
+    public static Message says(Personas who, Conversation conversation, String text, Instant now) {
+        return conversation.send(who.person(), conversation.sideOf(who.actor()), new Draft(UUID.randomUUID(), text), now);
+    }
+
+    @Override
+    public Set<Act> allows(Actor actor) {
+        return EnumSet.allOf(Act.class);
+    }
+
+    @Override
+    public About about() {
+        return new About("TALK", new UUID(7, 7), "CP-1001", subject(), NOON, "CONFIRMED");
+    }
+
+    @Override
+    protected boolean reopensOnReply() {
+        return repliesReopen;
+    }
+}
