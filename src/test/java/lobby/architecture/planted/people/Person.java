@@ -1,0 +1,5 @@
+package lobby.architecture.planted.people;
+
+/** Somebody. */
+public class Person {
+}

@@ -1,0 +1,5 @@
+package lobby.architecture.planted.unheard;
+
+/** Stands in a package that nobody has drawn. */
+public class Unplaced {
+}
