@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import lobby.platform.Settings;
 import lobby.security.Caller;
@@ -41,7 +42,7 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
                                                 HttpMessageContext context) {
-        Path path = Path.of(request);
+        Path path = path(request);
         caller.comesFrom(request.getRemoteAddr());
         if (path.isForNobody() && !context.isAuthenticationRequest()) {
             return context.doNothing();
@@ -110,6 +111,10 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         return context.getAuthParameters().getCredential() instanceof RememberMeCredential door
             ? byDoor(door.getToken())
             : Optional.empty();
+    }
+
+    private static Path path(HttpServletRequest request) {
+        return new Path(request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), ""));
     }
 
     private static boolean isLongAgo(Instant seen, Instant now) {

@@ -1,8 +1,6 @@
 package lobby.security.door;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Where a request wants to go, as the container understood it, and what it takes to get there. Whatever is not named
@@ -15,10 +13,6 @@ record Path(String text) {
     private static final List<String> FOR_EVERYBODY = List.of("/sign-in", "/sign-in.xhtml", "/sign-out", "/activate",
         "/activate.xhtml", "/api/session", "/api/openapi.yaml", "/favicon.ico");
     private static final List<String> FOR_MACHINES = List.of("/api", "/push");
-
-    static Path of(HttpServletRequest request) {
-        return new Path(request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), ""));
-    }
 
     boolean isForNobody() {
         return FOR_NOBODY.stream().anyMatch(text::startsWith);
