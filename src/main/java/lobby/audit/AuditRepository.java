@@ -40,6 +40,11 @@ class AuditRepository {
             .getResultList();
     }
 
+    long countUnsealed() {
+        return em.createQuery("select count(e) from AuditEntry e where e.sealedNumber is null", Long.class)
+            .getSingleResult();
+    }
+
     Optional<AuditEntry> lastSealed() {
         return em.createQuery("""
                 select e from AuditEntry e

@@ -58,6 +58,11 @@ public class AuditTrail {
         }
     }
 
+    /** How many entries wait for their seal. */
+    public long unsealed() {
+        return entries.countUnsealed();
+    }
+
     private static String json(Map<String, ?> details) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         new TreeMap<String, Object>(details).forEach((name, value) -> json.add(name, String.valueOf(value)));
