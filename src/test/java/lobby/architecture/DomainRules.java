@@ -36,7 +36,7 @@ final class DomainRules {
     }
 
     ArchRule records_know_no_container() {
-        return noClasses().that().areRecords().should().dependOnClassesThat().resideInAnyPackage(CONTAINER);
+        return noClasses().that().areRecords().and().resideOutsideOfPackages("..web..", "..api..").should().dependOnClassesThat().resideInAnyPackage(CONTAINER);
     }
 
     ArchRule policies_know_no_container() {

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.RequestScoped;
 import java.io.Serializable;
 
 /** What pages and resources may do: hold what somebody types, and call one service method. */
@@ -26,14 +27,15 @@ final class EdgeRules {
         return noClasses().that(are("resources", "Resource")).should().dependOnClassesThat(areKeptFromTheEdge());
     }
 
+    /** Those that outlive a request, that is. */
     ArchRule pages_are_serialisable() {
-        return classes().that(are("pages", "Page")).should().implement(Serializable.class);
+        return classes().that(are("pages", "Page")).and().areNotAnnotatedWith(RequestScoped.class).should().implement(Serializable.class);
     }
 
     ArchRule pages_know_nothing_of_faces() {
         return noClasses().that(are("pages", "Page"))
-            .should().dependOnClassesThat().haveNameMatching("jakarta\\.faces\\.(context|application|component)\\..*")
-            .orShould().dependOnClassesThat().resideInAPackage("org.primefaces..");
+            .should().dependOnClassesThat().resideInAPackage("jakarta.faces.context..")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("org.primefaces.PrimeFaces");
     }
 
     /** Those of the features' own {@code web} and {@code api}, the frames among them. */
