@@ -7,7 +7,7 @@ import lobby.people.Location;
 /** A location as it is chosen from. */
 public record LocationView(UUID id, String name) implements Serializable {
 
-    static LocationView of(Location location) {
+    public static LocationView of(Location location) {
         return new LocationView(location.reference(), location.name());
     }
 }

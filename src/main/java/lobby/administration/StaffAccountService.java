@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -80,18 +81,19 @@ public class StaffAccountService {
     /**
      * Gives somebody a staff account; who is known here already, by their e-mail, keeps the account they have.
      *
+     * @param groups the permission group they get, by location; at least one
      * @return their public id
      */
-    public UUID create(NewStaff wanted) {
+    public UUID create(String name, String email, Locale language, Map<UUID, UUID> groups) {
         Actor actor = administrators.manager(STAFF_ACCOUNTS);
-        if (wanted.groups().isEmpty()) {
+        if (groups.isEmpty()) {
             throw new RefusedException(Refusal.LOCATION_NEEDED);
         }
-        Profile profile = new Profile(wanted.name(), wanted.email(), "", wanted.language(), ContactMethod.APP,
+        Profile profile = new Profile(name, email, "", language, ContactMethod.APP,
             Theme.SYSTEM, false);
         Person person = staff.byEmail(administrators.network(), profile.email()).orElseGet(() -> newcomer(profile));
-        assignments.change(actor, person, wanted.groups());
-        audit.record(Action.STAFF_CHANGED, person.reference(), null, Map.of("created", wanted.groups().size()));
+        assignments.change(actor, person, groups);
+        audit.record(Action.STAFF_CHANGED, person.reference(), null, Map.of("created", groups.size()));
         return person.reference();
     }
 

@@ -38,6 +38,10 @@ public enum Refusal {
     GROUP_IN_USE(409),
     NOT_CONFIRMED(409),
     CHANGED_BY(409),
+    ENDS_BEFORE_IT_STARTS(400),
+    TAGS_WRONG(400),
+    ALREADY_ACTIVATED(409),
+    UNIT_IN_USE(409),
 
     /** Nobody refused anything: something failed. */
     FAULT(500),
