@@ -129,10 +129,10 @@ class Line {
         this.#poll = 0;
     }
 
-    /** Asks who is signed in: an answer of any kind says how things stand. */
+    /** Asks how much is unread: an answer of any kind says how things stand. */
     async #ask() {
         try {
-            const answer = await get('me');
+            const answer = await get('conversations/counts');
             if (this.state === 'signed-out') {
                 this.state = 'reconnecting';
                 this.#again();
