@@ -30,6 +30,11 @@ export class Unreachable extends Error {
     }
 }
 
+/** What was asked for is not there for this person, or no longer. */
+export function isGone(failure) {
+    return failure instanceof Refused && (failure.status === 404 || failure.status === 403);
+}
+
 export const get = (path, signal) => ask('GET', path, undefined, signal);
 export const post = (path, body = {}) => ask('POST', path, body);
 export const put = (path, body) => ask('PUT', path, body);

@@ -31,6 +31,7 @@ class Outbox {
     #busy = new Set();
     #asked = new Set();
     #attempts = new Map();
+    #troubles = new Map();
     #timers = new Map();
     #last = 0;
 
@@ -52,11 +53,11 @@ class Outbox {
         return item;
     }
 
-    /** What waits for a conversation, oldest first; each knows whether it was refused or is being tried again. */
+    /** What waits for a conversation, oldest first; each knows whether it was refused, or what it is waiting for. */
     items(address) {
         return keep.keys(`${this.#prefix}${address}:`).map(key => keep.read(key)).filter(Boolean)
             .sort((one, other) => one.at - other.at)
-            .map(item => ({...item, trouble: this.#attempts.has(address)}));
+            .map(item => ({...item, trouble: this.#troubles.get(address)}));
     }
 
     waiting() {
@@ -107,6 +108,7 @@ class Outbox {
             try {
                 const message = await post(path(item.target), body(item));
                 this.#attempts.delete(address);
+                this.#troubles.delete(address);
                 tell('sent', {address, item, message});
                 this.#forget(item);
             } catch (failure) {
@@ -129,6 +131,7 @@ class Outbox {
         }
         const attempts = (this.#attempts.get(item.address) ?? 0) + 1;
         this.#attempts.set(item.address, attempts);
+        this.#troubles.set(item.address, failure instanceof SignedOut ? 'signed-out' : 'unreachable');
         if (!(failure instanceof SignedOut)) {
             const backOff = Math.min(LONGEST, FIRST * 2 ** Math.min(attempts - 1, 5));
             const wait = failure.seconds === null || failure.seconds === undefined

@@ -2,7 +2,7 @@
 
 import {hear} from '../events.js';
 import {text} from '../words.js';
-import {SignedOut} from '../api.js';
+import {isGone} from '../api.js';
 
 const MINUTE = 60_000;
 
@@ -73,10 +73,10 @@ function announce(thread, message) {
 
 /** Without an answer the thread stays as it is: it asks again when the line is back. */
 function forgive(failure, thread) {
-    if (failure.status === 404 || failure.status === 403) {
+    if (isGone(failure)) {
         thread.end();
         thread.element.append(text('js.thread.gone'));
-    } else if (!(failure instanceof SignedOut) && failure.status === undefined) {
+    } else if (failure.status === undefined && failure.name !== 'AbortError') {
         console.error(failure);
     }
 }

@@ -7,7 +7,7 @@
  * data-compose="true": puts the cursor into the composer. data-longest: how many characters a message can have.
  */
 
-import {get, SignedOut} from '../api.js';
+import {get, isGone, SignedOut} from '../api.js';
 import {h, icon} from '../dom.js';
 import {hear} from '../events.js';
 import {me} from '../me.js';
@@ -58,7 +58,7 @@ function showFailure(element, thread, failure) {
             mountThread(element);
         }
     };
-    const gone = failure.status === 404 || failure.status === 403;
+    const gone = isGone(failure);
     element.replaceChildren(h('div', {class: 'empty', role: 'alert'},
         icon(gone ? 'door' : 'off', 'i'),
         h('h2', {}, text(gone ? 'js.thread.gone' : 'js.thread.notLoaded')),

@@ -99,7 +99,8 @@ function nothingYet(thread) {
         key: 'nothing', name: 'div', stamp: key,
         fill: element => {
             element.className = 'empty';
-            element.replaceChildren(icon('chat', 'i'), h('h3', {}, text(`js.thread.${key}.title`)),
+            element.replaceChildren(icon('chat', 'i'),
+                h(thread.element.dataset.heading === '1' ? 'h2' : 'h3', {}, text(`js.thread.${key}.title`)),
                 h('p', {}, text(`js.thread.${key}.hint`)));
         }
     };

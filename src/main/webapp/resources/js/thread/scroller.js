@@ -71,11 +71,11 @@ export class Scroller {
     }
 
     get nearTop() {
-        return this.#log.scrollTop < NEAR;
+        return this.#scrolls && this.#log.scrollTop < NEAR;
     }
 
     get nearEnd() {
-        return this.#log.scrollHeight - this.#log.scrollTop - this.#log.clientHeight < NEAR;
+        return this.#scrolls && this.#log.scrollHeight - this.#log.scrollTop - this.#log.clientHeight < NEAR;
     }
 
     /** The highest number whose end is in view, 0 for none. */
@@ -88,6 +88,11 @@ export class Scroller {
             }
         }
         return 0;
+    }
+
+    /** Not on paper, where everything is in view at once and more would never be enough. */
+    get #scrolls() {
+        return this.#log.clientHeight <= innerHeight;
     }
 
     #scrolled() {

@@ -53,7 +53,8 @@ function onItsWay(item, thread) {
     }
     if (item.trouble) {
         return {
-            name: 'waiting', words: text('js.thread.notYetSent'),
+            name: 'waiting',
+            words: text(item.trouble === 'signed-out' ? 'js.thread.waitsForSignIn' : 'js.thread.notYetSent'),
             acts: [[text('js.thread.retry'), () => thread.outbox.retry(item)], discard]
         };
     }
