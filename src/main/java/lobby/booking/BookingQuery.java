@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import lobby.booking.BookingFilter.Talk;
+import lobby.booking.BookingFilter.Whose;
 import lobby.people.Membership;
 import lobby.security.Actor;
 import lobby.security.Area;
@@ -51,7 +52,7 @@ final class BookingQuery {
 
     Predicate[] where(BookingFilter filter, Actor actor, CriteriaQuery<?> query) {
         List<Predicate> all = new ArrayList<>();
-        all.add(seenBy(actor));
+        all.add(filter.whose() == Whose.CALLERS ? madeBy(actor) : seenBy(actor));
         if (filter.location() != null) {
             all.add(build.equal(booking.get("location").get("reference"), filter.location()));
         }
@@ -105,8 +106,11 @@ final class BookingQuery {
     private Predicate seenBy(Actor actor) {
         Set<Long> places = new HashSet<>(actor.locationsWhere(Area.EVENT_BOOKINGS, Level.VIEW));
         places.addAll(actor.locationsWhere(Area.CONVERSATIONS, Level.VIEW));
-        Predicate own = build.equal(resident.get("reference"), actor.person());
-        return places.isEmpty() ? own : build.or(own, booking.get("location").get("id").in(places));
+        return places.isEmpty() ? madeBy(actor) : build.or(madeBy(actor), booking.get("location").get("id").in(places));
+    }
+
+    private Predicate madeBy(Actor actor) {
+        return build.equal(resident.get("reference"), actor.person());
     }
 
     private Optional<Predicate> talk(Talk talk) {

@@ -13,13 +13,17 @@ import lobby.platform.Text;
  */
 public record InboxFilter(Show show, UUID location, String words, String cursor) implements Serializable {
 
-    /** The part of the inbox that is shown. WAITING has the longest waiting first, the others the newest. */
+    /**
+     * The part of the inbox that is shown. WAITING has the longest waiting first, the others the newest. MINE are those
+     * where the house talks with the caller.
+     */
     public enum Show {
         OPEN,
         UNREAD,
         WAITING,
         CLOSED,
-        ALL
+        ALL,
+        MINE
     }
 
     public InboxFilter {

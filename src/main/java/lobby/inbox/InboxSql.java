@@ -42,6 +42,15 @@ final class InboxSql {
         )
         """;
 
+    private static final String MINE = """
+        picked as (
+            select c.id, 0 as hit from conversation c
+            where c.customer_id = ?3 and (?7 = 0 or c.location_id = ?7)
+            and (c.last_at, c.reference) < (cast(?4 as timestamptz), cast(?5 as uuid))
+            order by c.last_at desc, c.reference desc limit ?6
+        )
+        """;
+
     private static final String UNREAD = """
         picked as (
             select c.id, 0 as hit from unread u
@@ -129,6 +138,7 @@ final class InboxSql {
             case OPEN -> SCOPE + NEWEST.formatted("is null") + BY_NEWEST;
             case CLOSED -> SCOPE + NEWEST.formatted("is not null") + BY_NEWEST;
             case ALL -> SCOPE + NEWEST.replace("and c.closed_at %1$s", "") + BY_NEWEST;
+            case MINE -> SCOPE + MINE + BY_NEWEST;
             case UNREAD -> SCOPE + UNREAD + BY_NEWEST;
             case WAITING -> SCOPE + WAITING + ROWS.formatted("c.waiting_since, c.reference");
         };
