@@ -13,4 +13,9 @@ public record PersonView(UUID id, String name, String initials) implements Seria
     public static PersonView of(UUID id, String name) {
         return new PersonView(id, name, Initials.of(name));
     }
+
+    /** What they are called when spoken to: the first of their names. */
+    public String firstName() {
+        return name.split(" ", 2)[0];
+    }
 }

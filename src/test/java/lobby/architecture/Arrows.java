@@ -37,6 +37,7 @@ final class Arrows {
         BELOW.put("push", List.of("conversation"));
         BELOW.put("web", List.of("inbox", "account"));
         BELOW.put("api", List.of("inbox", "account"));
+        BELOW.put("resident", List.of("booking", "inbox"));
         BELOW.put("demo", List.of("intake", "administration", "inbox", "push"));
     }
 
