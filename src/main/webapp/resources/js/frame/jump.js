@@ -68,12 +68,14 @@ async function ask(words) {
 function pages(words) {
     const wanted = fold(words);
     const links = [...document.querySelectorAll('.rail a[href], .tabbar a[href], #account-menu a[href]')]
-        .map(link => ({kind: 'PAGE', title: link.dataset.name ?? link.textContent.trim(), href: link.href, icon: 'next'}));
+        .map(link => ({kind: 'PAGE', title: link.dataset.name ?? link.textContent.trim(), href: link.href, drawing: drawingOf(link)}));
     const acts = [...document.querySelectorAll('#account-menu button')]
-        .map(button => ({kind: 'ACT', title: button.textContent.trim(), run: () => button.click(), icon: 'half'}));
+        .map(button => ({kind: 'ACT', title: button.textContent.trim(), run: () => button.click(), drawing: drawingOf(button)}));
     return [...links, ...acts]
         .filter(({title}, n, all) => all.findIndex(other => other.title === title) === n && fold(title).includes(wanted));
 }
+
+const drawingOf = node => node.querySelector('svg.i')?.cloneNode(true);
 
 const fold = words => words.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
@@ -96,7 +98,7 @@ function draw(groups) {
 
 function option(result) {
     const attributes = {id: 'jump-' + options.length, role: 'option', 'aria-selected': 'false', tabindex: '-1'};
-    const inside = [icon(result.icon ?? ICONS[result.kind] ?? 'next', 'i'),
+    const inside = [result.drawing ?? icon(ICONS[result.kind] ?? 'next', 'i'),
         h('span', {class: 'two grow'}, h('span', {class: 'cut'}, result.title),
             result.text ? h('span', {class: 'cut muted', dir: 'auto'}, result.text) : null)];
     const node = result.href

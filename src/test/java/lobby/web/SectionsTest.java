@@ -1,0 +1,55 @@
+package lobby.web;
+
+import static lobby.security.Area.CONVERSATIONS;
+import static lobby.security.Area.EVENT_BOOKINGS;
+import static lobby.security.Area.RESIDENTS;
+import static lobby.security.Area.SETTINGS;
+import static lobby.security.Area.STAFF_ACCOUNTS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import lobby.security.Area;
+import org.junit.jupiter.api.Test;
+
+class SectionsTest {
+
+    @Test
+    void staff_are_offered_what_one_of_their_areas_opens() {
+        assertThat(paths(EnumSet.allOf(Area.class)))
+            .containsExactly("conversations", "bookings", "events", "settings/residents", "settings/staff");
+        assertThat(paths(Set.of(CONVERSATIONS))).containsExactly("conversations", "bookings");
+        assertThat(paths(Set.of(RESIDENTS, SETTINGS))).containsExactly("settings/residents", "settings/network");
+        assertThat(paths(Set.of())).isEmpty();
+    }
+
+    @Test
+    void a_page_lights_one_door_only() {
+        for (String page : List.of("/bookings", "/booking", "/import", "/conversations", "/events", "/event",
+            "/settings/residents", "/settings/units", "/settings/staff", "/settings/groups", "/settings/network")) {
+            assertThat(Sections.forStaff(EnumSet.allOf(Area.class), page)).as(page).filteredOn(NavItem::current).hasSize(1);
+        }
+        for (String page : List.of("/my/home", "/my/messages", "/my/thread", "/my/events", "/my/bookings", "/my/booking",
+            "/my/profile")) {
+            assertThat(Sections.forResidents(page)).as(page).filteredOn(NavItem::current).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_day_of_staff_begins_with_their_work() {
+        assertThat(Sections.start(Set.of(EVENT_BOOKINGS, CONVERSATIONS))).isEqualTo("bookings");
+        assertThat(Sections.start(Set.of(CONVERSATIONS))).isEqualTo("conversations");
+        assertThat(Sections.start(Set.of(STAFF_ACCOUNTS))).isEqualTo("settings/staff");
+        assertThat(Sections.start(Set.of())).isEqualTo("profile");
+    }
+
+    @Test
+    void each_door_of_staff_has_a_key_of_its_own() {
+        assertThat(Sections.forStaff(EnumSet.allOf(Area.class), "")).extracting(NavItem::key).doesNotHaveDuplicates();
+    }
+
+    private static List<String> paths(Set<Area> viewed) {
+        return Sections.forStaff(viewed, "").stream().map(NavItem::path).toList();
+    }
+}
