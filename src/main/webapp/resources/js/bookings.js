@@ -2,8 +2,8 @@
  * Start or View: what a page says about the conversation of a booking changes when somebody starts one.
  *
  * Anything with data-booking="…" and data-conversation="START" or "NONE" becomes data-conversation="VIEW": it is
- * shown, its [data-label] (or all of it, for a link or button) says so, in the words that data-label names or in the usual
- * ones, and as a link it leads to data-view-href.
+ * shown, its [data-label] (or all of it, for a link or button) says so, in the words that data-label names or in the
+ * usual ones, and as a link it leads to data-view-href.
  * Anything with data-refresh-booking="…" (a button that asks Faces for a part of the page) is pressed when the
  * booking has changed.
  */

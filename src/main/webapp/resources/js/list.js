@@ -1,7 +1,8 @@
 /*
  * A list of conversations that stays true while it is looked at: <ul data-live-list="staff" data-query="state=OPEN"
- * data-href="conversations?filter=open&amp;id=">, with rows <li data-conversation-row="…">. Rows change at once where
- * they are; their order changes only while nobody points at the list or has the focus in it.
+ * data-href="conversations?filter=open&amp;id=">, with rows <li data-conversation-row="…">; "resident" for the other
+ * side's look, data-limit for a list that never gets longer. Rows change at once where they are; their order changes
+ * only while nobody points at the list or has the focus in it. Only the first page of a list is live.
  *
  * [data-live-pause] is a button that stops it; any .wait[data-since] on the page is a clock of somebody waiting.
  */
@@ -20,8 +21,8 @@ const MOST = 100;
 const MINUTE = 60_000;
 
 export function watchList() {
-    for (const host of document.querySelectorAll('[data-live-list]')) {
-        new LiveList(host).start();
+    if (!new URLSearchParams(location.search).get('cursor')) {
+        document.querySelectorAll('[data-live-list]').forEach(host => new LiveList(host).start());
     }
     setInterval(() => document.querySelectorAll('.wait[data-since]').forEach(fillWaiting), MINUTE);
 }
@@ -73,10 +74,11 @@ class LiveList {
 
     async #refresh() {
         this.#missed = false;
-        const shown = Math.min(MOST, Math.max(LEAST, this.#host.children.length));
+        const {query = '', limit} = this.#host.dataset;
+        const shown = Number(limit) || Math.min(MOST, Math.max(LEAST, this.#host.children.length));
         try {
-            const answer = await get(`conversations?${this.#host.dataset.query ?? ''}&limit=${shown}`);
-            this.#rows = {list: answer.conversations, more: answer.next !== null && answer.next !== undefined};
+            const answer = await get(`conversations?${query}&limit=${shown}`);
+            this.#rows = {list: answer.conversations, more: !limit && Boolean(answer.next)};
             this.#looks = {
                 me: await me(),
                 resident: this.#host.dataset.liveList === 'resident',

@@ -21,7 +21,7 @@ export function fillRow(element, row, {me, resident, href, open}) {
     const focused = element.contains(document.activeElement);
     const link = h('a', {
         class: row.unread ? 'row unread' : 'row', href: href + row.id, 'aria-current': open === row.id ? 'true' : null
-    }, picture(row, resident), who(row, resident), time(row), about(row), last(row, me, draft),
+    }, picture(row, resident), who(row, resident), time(row), about(row, resident), last(row, me, draft),
     resident ? null : foot(row));
     element.replaceChildren(link);
     if (focused) {
@@ -55,34 +55,34 @@ function time({lastAt, location}) {
     return h('time', {datetime: lastAt, title: when.fully(lastAt)}, words);
 }
 
-function about(row) {
+function about(row, resident) {
+    const when = row.booking?.startsAt ? ', ' + new When(row.location.zone).timeOrDay(row.booking.startsAt) : '';
+    const kind = resident ? h('span', {class: 'cut', dir: 'auto'}, row.subject) : text('js.list.kind.EVENT_BOOKING');
     return h('span', {class: 'about'},
-        h('span', {class: 'tag kind'}, icon('cal', 'i'), text('js.list.kind.EVENT_BOOKING')),
-        h('span', {class: 'cut', dir: 'auto'}, row.booking?.startsAt
-            ? `${row.subject}, ${new When(row.location.zone).timeOrDay(row.booking.startsAt)}` : row.subject),
+        h('span', {class: 'tag kind'}, icon('cal', 'i'), kind),
+        resident ? null : h('span', {class: 'cut', dir: 'auto'}, row.subject + when),
         row.booking?.status === 'CANCELLED'
             ? h('span', {class: 'tag err'}, icon('x', 'i'), text('js.list.cancelled')) : null,
         row.state === 'CLOSED' ? h('span', {class: 'tag plain'}, icon('check', 'i'), text('js.list.closed')) : null);
 }
 
 function last(row, me, draft) {
-    const words = draft
-        ? [h('span', {class: 'draft'}, text('js.list.draft')), ' ', draft]
-        : [speaker(row, me), row.lastText ?? ''];
-    return h('span', {class: 'last'}, h('span', {class: 'cut', dir: 'auto'}, ...words.filter(Boolean)),
+    const words = draft ? [h('span', {class: 'draft'}, text('js.list.draft')), ' ', draft] : [said(row, me)];
+    return h('span', {class: 'last'}, h('span', {class: 'cut', dir: 'auto'}, ...words),
         row.unread ? news(row.unread) : null);
+}
+
+/** To the house it is plain that a resident speaks. */
+function said({lastAuthor, lastText, customer}, me) {
+    if (!lastAuthor || lastAuthor.id === customer.id && customer.id !== me) {
+        return lastText ?? '';
+    }
+    return text('js.list.said', lastAuthor.id === me ? text('js.thread.you') : lastAuthor.name.split(' ')[0], lastText);
 }
 
 function news(unread) {
     return h('span', {class: 'count'}, h('span', {'aria-hidden': 'true'}, unread > 99 ? '99+' : String(unread)),
         unseen(count('js.list.unread', unread)));
-}
-
-function speaker({lastAuthor, customer}, me) {
-    if (!lastAuthor || lastAuthor.id === customer.id && customer.id !== me) {
-        return null;
-    }
-    return lastAuthor.id === me ? text('js.list.you') + ' ' : `${lastAuthor.name.split(' ')[0]}: `;
 }
 
 function foot({waitingSince}) {
