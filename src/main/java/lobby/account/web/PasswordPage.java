@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import lobby.account.PasswordService;
 import lobby.security.web.Doorway;
+import lobby.web.Notices;
 
 /** The part of a person's profile that keeps others out: their password, and signing out everywhere. */
 @Named
@@ -16,14 +17,16 @@ public class PasswordPage implements Serializable {
 
     @Inject PasswordService service;
     @Inject Doorway doorway;
+    @Inject Notices notices;
 
     private String present;
     private String wanted;
 
-    public void change() {
+    /** @param here the page to come back to */
+    public String change(String here) {
         service.change(text(present), text(wanted), doorway.door());
-        present = null;
-        wanted = null;
+        notices.say("profile.password.changed");
+        return here + "?faces-redirect=true";
     }
 
     public void signOutEverywhere() {

@@ -11,6 +11,7 @@ import lobby.account.Profile;
 import lobby.account.ProfileService;
 import lobby.people.ContactMethod;
 import lobby.people.Theme;
+import lobby.web.Notices;
 
 /** A person's own profile, as they are changing it. */
 @Named
@@ -20,6 +21,7 @@ public class ProfilePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ProfileService service;
+    @Inject Notices notices;
 
     private String name;
     private String email;
@@ -41,8 +43,12 @@ public class ProfilePage implements Serializable {
         compact = profile.compact();
     }
 
-    public void save() {
-        service.change(new Profile(name, email, phone, Locale.forLanguageTag(language), contact, theme, compact));
+    /** @param here the page to come back to, in the language it has from now on */
+    public String save(String here) {
+        Locale chosen = Locale.forLanguageTag(language);
+        service.change(new Profile(name, email, phone, chosen, contact, theme, compact));
+        notices.say(chosen, "profile.saved");
+        return here + "?faces-redirect=true";
     }
 
     public List<String> getLanguages() {

@@ -1,5 +1,6 @@
 package lobby.account.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,23 +20,31 @@ public class TokensPage implements Serializable {
 
     @Inject ApiTokenService service;
 
+    private List<ApiTokenView> tokens = List.of();
     private String name;
     private int days = USUAL_DAYS;
     private String secret;
 
+    @PostConstruct
+    void open() {
+        tokens = service.list();
+    }
+
     public void make() {
         secret = service.make(name, days);
+        open();
         name = null;
         days = USUAL_DAYS;
     }
 
     public void revoke(UUID token) {
         service.revoke(token);
+        open();
         secret = null;
     }
 
     public List<ApiTokenView> getTokens() {
-        return service.list();
+        return tokens;
     }
 
     /** What was just made; null otherwise. */

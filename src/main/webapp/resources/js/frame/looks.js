@@ -22,6 +22,10 @@ document.addEventListener('click', event => {
 document.addEventListener('change', event => {
     if (event.target.matches('[data-theme-select]')) {
         wear(event.target.value.toLowerCase().replace('system', ''));
+    } else if (event.target.matches('[data-compact-select]')) {
+        root.dataset.density = event.target.checked ? 'compact' : '';
+        keep('LOBBY_DENSITY', root.dataset.density || 'comfortable');
+        tick();
     }
 });
 
