@@ -35,6 +35,8 @@ final class Arrows {
         BELOW.put("intake", List.of("booking"));
         BELOW.put("inbox", List.of("conversation"));
         BELOW.put("push", List.of("conversation"));
+        BELOW.put("search", List.of("booking", "inbox"));
+        BELOW.put("operation", List.of("push"));
         BELOW.put("web", List.of("inbox", "account"));
         BELOW.put("api", List.of("inbox", "account"));
         BELOW.put("resident", List.of("booking", "inbox"));

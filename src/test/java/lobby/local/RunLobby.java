@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
+import lobby.demo.DemoCast;
+import lobby.security.DemoAccounts.Account;
 
 /** {@code mvn -Prun}: Lobby with a database of its own, on this machine only, until it is told to stop. */
 public final class RunLobby {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int SOME = 5;
 
     public static void main(String[] arguments) throws Exception {
         int port = Integer.getInteger("lobby.port", 8080);
@@ -26,8 +30,24 @@ public final class RunLobby {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
         server.awaitReady(PATIENCE);
         System.out.printf("%nLobby answers at %s/%n", server.address());
+        if (demo) {
+            tellWhomOneCanBe();
+        }
         System.out.printf("What the server says goes to %s%nStop it with Ctrl-C.%n%n", server.log());
         server.awaitEnd();
+    }
+
+    private static void tellWhomOneCanBe() {
+        System.out.printf("%nSign in with the password %s as%n", DemoCast.PASSWORD);
+        tell(DemoCast.everybody().stream().filter(Account::staff));
+        System.out.println("  of the staff, or as one of those who live there, as");
+        tell(DemoCast.everybody().stream().filter(account -> !account.staff()).limit(SOME));
+        System.out.printf("  (the sign-in page has all of them)%n%n");
+    }
+
+    private static void tell(Stream<Account> accounts) {
+        accounts.forEach(account ->
+            System.out.printf("  %-14s %s: %s%n", account.login(), account.name(), account.place()));
     }
 
     private static void stop(LocalServer server, LocalDatabase database) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import lobby.security.Caller;
+import lobby.security.Role;
 import lobby.testing.ContainerTest;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,7 @@ class HarnessIT extends ContainerTest {
     @Inject Clock clock;
     @Inject Readiness readiness;
     @Inject HttpServletRequest request;
+    @Inject Caller caller;
 
     @Test
     void a_test_has_what_the_product_injects() {
@@ -26,6 +29,15 @@ class HarnessIT extends ContainerTest {
     void a_deed_is_done_in_a_request_of_its_own() throws Exception {
         assertThat(anonymously(() -> request.getRequestURI())).endsWith("/error/deeds");
         assertThat(anonymously(() -> request.getUserPrincipal())).isNull();
+    }
+
+    @Test
+    void a_deed_of_somebody_is_done_as_everything_they_do() throws Exception {
+        assertThat(as("nadia", () -> caller.person().name())).isEqualTo("Nadia Okafor");
+        assertThat(as("elena", () -> request.isUserInRole(Role.RESIDENT))).isTrue();
+        as("luc", () -> {
+            assertThat(caller.actor().isStaff()).isTrue();
+        });
     }
 
     @Test
