@@ -1,0 +1,134 @@
+package lobby.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import lobby.bench.Street.Pair;
+import lobby.bench.ground.GroundWar;
+import lobby.local.LocalDatabase;
+import lobby.local.LocalServer;
+import lobby.local.ServerPlan;
+
+/**
+ * {@code mvn -Pbench verify}: how fast Lobby is on this machine, beside the bare ground it stands on. Only ratios within
+ * one run mean anything: what else the machine does is printed with them.
+ */
+public final class Bench {
+
+    private static final int PORT = Integer.getInteger("lobby.bench.port", 8095);
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("lobby.bench.seconds", 15));
+    private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
+    private static final int[] PEOPLE = {2, 50, 200, 1000};
+
+    private final List<String> report = new ArrayList<>();
+
+    public static void main(String[] arguments) throws Exception {
+        new Bench().run();
+    }
+
+    private void run() throws Exception {
+        say("Load of the machine before: " + load());
+        try (LocalDatabase database = LocalDatabase.start(FOLDER.resolve("postgresql"))) {
+            prepareGround(database);
+            measure(database, "ground", GroundWar.write(FOLDER.resolve("ground.war")));
+            measure(database, "lobby", null);
+        }
+        say("Load of the machine after: " + load());
+        Files.write(FOLDER.resolve("report.md"), report, UTF_8);
+    }
+
+    private void measure(LocalDatabase database, String name, Path war) throws Exception {
+        ServerPlan plan = ServerPlan.of(PORT, FOLDER.resolve(name)).with(Map.of("LOBBY_SEND_LIMIT", "1000000"));
+        if (war != null) {
+            plan = new ServerPlan(war, plan.port(), plan.contextRoot(), plan.folder(), plan.settings(), plan.jvm());
+        }
+        long began = System.nanoTime();
+        try (LocalServer server = LocalServer.start(plan, database)) {
+            if (war == null) {
+                server.awaitReady(Duration.ofMinutes(5));
+                say("From command to first answer: %.1f s".formatted((System.nanoTime() - began) / 1e9));
+                say("Resident memory at rest: %d MB".formatted(memory(server)));
+                product(database, server);
+            } else {
+                Thread.sleep(20_000);
+                sends(database, server, new Target.Ground(server.address()));
+            }
+        }
+    }
+
+    private void product(LocalDatabase database, LocalServer server) throws Exception {
+        Street street = new Street(database);
+        sends(database, server, new Target.Product(server.address()));
+        pages(street, server.address() + "/api/");
+    }
+
+    private void sends(LocalDatabase database, LocalServer server, Target target) throws Exception {
+        Street street = target instanceof Target.Product ? new Street(database) : null;
+        for (int people : PEOPLE) {
+            List<Pair> pairs = street == null ? strangers(people / 2) : street.pairs(people / 2);
+            long before = memory(server);
+            try (SendRun run = new SendRun(target, pairs)) {
+                run.closed(TIME.dividedBy(2));
+                say("| %s | %d | %s | %s | %d |".formatted(target.name(), people, run.open(100, TIME), run.closed(TIME),
+                    (memory(server) - before) * 1024 / people));
+            }
+        }
+    }
+
+    private void pages(Street street, String api) throws Exception {
+        List<Pair> pairs = street.pairs(4);
+        UUID brief = street.talk(pairs.get(0), 100);
+        UUID long_ = street.talk(pairs.get(1), 100_000);
+        street.inbox(pairs.get(2), 100);
+        street.inbox(pairs.get(3), 50_000);
+        street.analyse();
+        new PageRun()
+            .add("newest 50 of 100", api + "conversations/" + brief + "/messages?limit=50", pairs.get(0).staff())
+            .add("newest 50 of 100,000", api + "conversations/" + long_ + "/messages?limit=50", pairs.get(1).staff())
+            .add("50 from the middle of 100,000", api + "conversations/" + long_ + "/messages?before=50000&limit=50",
+                pairs.get(1).staff())
+            .add("inbox of 100", api + "conversations?state=OPEN&limit=30", pairs.get(2).staff())
+            .add("inbox of 50,000", api + "conversations?state=OPEN&limit=30", pairs.get(3).staff())
+            .run(300)
+            .forEach((name, times) -> say("| %s | %s |".formatted(name, times.summary())));
+    }
+
+    private static List<Pair> strangers(int amount) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int n = 0; n < amount; n++) {
+            pairs.add(new Pair(UUID.randomUUID(), "s" + n, "r" + n));
+        }
+        return pairs;
+    }
+
+    private static void prepareGround(LocalDatabase database) throws Exception {
+        try (var connection = database.connect(); Statement statement = connection.createStatement()) {
+            statement.execute("create table if not exists ground_message "
+                + "(id bigint generated always as identity primary key, addressee text, text text)");
+        }
+    }
+
+    private void say(String line) {
+        System.out.println(line);
+        report.add(line);
+    }
+
+    private static String load() throws Exception {
+        return Files.readString(Path.of("/proc/loadavg")).strip();
+    }
+
+    private static long memory(LocalServer server) throws Exception {
+        return Files.readAllLines(Path.of("/proc/" + server.pid() + "/status")).stream()
+            .filter(line -> line.startsWith("VmRSS"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+            .findFirst().orElse(0);
+    }
+}
