@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import lobby.bench.Street.Pair;
@@ -52,13 +51,12 @@ public final class Bench {
         }
         long began = System.nanoTime();
         try (LocalServer server = LocalServer.start(plan, database)) {
+            server.awaitReady(Duration.ofMinutes(5));
+            say("%s: %.1f s from command to first answer, %d MB resident at rest".formatted(name,
+                (System.nanoTime() - began) / 1e9, memory(server)));
             if (war == null) {
-                server.awaitReady(Duration.ofMinutes(5));
-                say("From command to first answer: %.1f s".formatted((System.nanoTime() - began) / 1e9));
-                say("Resident memory at rest: %d MB".formatted(memory(server)));
                 product(database, server);
             } else {
-                Thread.sleep(20_000);
                 sends(database, server, new Target.Ground(server.address()));
             }
         }
@@ -71,6 +69,8 @@ public final class Bench {
     }
 
     private void sends(LocalDatabase database, LocalServer server, Target target) throws Exception {
+        say("| | people | open loop, 100/s: p50 / p99 / max | closed loop: delivered/s, p50 / p99 / max | KB a page |");
+        say("|---|---|---|---|---|");
         Street street = target instanceof Target.Product ? new Street(database) : null;
         for (int people : PEOPLE) {
             List<Pair> pairs = street == null ? strangers(people / 2) : street.pairs(people / 2);
