@@ -22,7 +22,7 @@ const MINUTE = 60_000;
 
 export function watchList() {
     if (!new URLSearchParams(location.search).get('cursor')) {
-        document.querySelectorAll('[data-live-list]').forEach(host => new LiveList(host).start());
+        document.querySelectorAll('[data-live-list]:not([data-live-list=""])').forEach(host => new LiveList(host).start());
     }
     setInterval(() => document.querySelectorAll('.wait[data-since]').forEach(fillWaiting), MINUTE);
 }

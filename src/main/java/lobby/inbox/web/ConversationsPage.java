@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lobby.conversation.ConversationService;
 import lobby.conversation.ConversationView;
 import lobby.inbox.InboxCounts;
@@ -71,10 +72,10 @@ public class ConversationsPage implements Serializable {
     /** How many the part that is shown has. */
     public long getTotal() {
         return switch (show) {
-            case OPEN, ALL -> counts.open();
             case UNREAD -> counts.unread();
             case WAITING -> counts.waiting();
             case CLOSED -> counts.closed();
+            default -> counts.open();
         };
     }
 
@@ -124,7 +125,7 @@ public class ConversationsPage implements Serializable {
     }
 
     private static Show shown(String filter) {
-        return List.of(Show.values()).stream()
+        return Stream.of(Show.UNREAD, Show.WAITING, Show.CLOSED)
             .filter(value -> value.name().equalsIgnoreCase(filter))
             .findFirst()
             .orElse(Show.OPEN);
