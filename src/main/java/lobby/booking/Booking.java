@@ -1,10 +1,5 @@
 package lobby.booking;
 
-import static java.util.Objects.requireNonNull;
-import static lobby.booking.BookingStatus.ATTENDED;
-import static lobby.booking.BookingStatus.CANCELLED;
-import static lobby.booking.BookingStatus.CONFIRMED;
-import static lobby.booking.BookingStatus.WAITING;
 import static lobby.platform.Refusal.BOOKING_CANCELLED;
 
 import jakarta.persistence.Column;
@@ -76,7 +71,7 @@ public class Booking {
     @Column(name = "source_reference")
     private String sourceReference;
 
-    /** Only for lists that are sorted or filtered by it; the conversation itself is found by its own repository. */
+    /** Only for lists that are sorted or filtered by it. */
     @OneToOne(mappedBy = "booking", fetch = FetchType.LAZY)
     private BookingConversation conversation;
 
@@ -86,15 +81,13 @@ public class Booking {
     /** @param sourceReference its name in the system it comes from; null if it was made here */
     Booking(Event event, Person resident, String number, BookingFacts facts, Instant now, String sourceReference) {
         this.reference = References.next();
-        this.event = requireNonNull(event);
+        this.event = event;
         this.location = event.location();
-        this.resident = requireNonNull(resident);
-        this.number = requireNonNull(number);
+        this.resident = resident;
+        this.number = number;
         this.madeAt = now;
         this.sourceReference = sourceReference;
-        this.places = facts.places();
-        this.notes = facts.notes();
-        becomes(facts.status(), now);
+        takeOver(facts, now);
     }
 
     /** @return whether anything is different now */
@@ -102,21 +95,17 @@ public class Booking {
         if (facts.equals(facts())) {
             return false;
         }
-        places = facts.places();
-        notes = facts.notes();
-        becomes(facts.status(), now);
+        takeOver(facts, now);
         return true;
     }
 
     /** Is for another event from now on. */
     void moveTo(Event another) {
-        event = requireNonNull(another);
+        event = another;
     }
 
     void cancel(Instant now) {
-        if (!isCancelled()) {
-            becomes(CANCELLED, now);
-        }
+        becomes(BookingStatus.CANCELLED, now);
     }
 
     /** What the other system calls by that name is another booking now. */
@@ -126,8 +115,8 @@ public class Booking {
 
     /** Gets the places it has been waiting for. */
     void confirm() {
-        if (status == WAITING) {
-            status = CONFIRMED;
+        if (status == BookingStatus.WAITING) {
+            status = BookingStatus.CONFIRMED;
         }
     }
 
@@ -135,16 +124,19 @@ public class Booking {
         if (isCancelled()) {
             throw new RefusedException(BOOKING_CANCELLED);
         }
-        status = ATTENDED;
+        status = BookingStatus.ATTENDED;
         checkedInAt = checkedInAt == null ? now : checkedInAt;
     }
 
+    private void takeOver(BookingFacts facts, Instant now) {
+        places = facts.places();
+        notes = facts.notes();
+        becomes(facts.status(), now);
+    }
+
     private void becomes(BookingStatus next, Instant now) {
-        if (next != CANCELLED) {
-            cancelledAt = null;
-        } else if (cancelledAt == null) {
-            cancelledAt = now;
-        }
+        Instant since = cancelledAt == null ? now : cancelledAt;
+        cancelledAt = next == BookingStatus.CANCELLED ? since : null;
         status = next;
     }
 
@@ -153,7 +145,7 @@ public class Booking {
     }
 
     public boolean isCancelled() {
-        return status == CANCELLED;
+        return status == BookingStatus.CANCELLED;
     }
 
     BookingFacts facts() {

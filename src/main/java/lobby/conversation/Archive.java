@@ -17,7 +17,7 @@ import lobby.people.Person;
 public class Archive {
 
     @Inject MessageRepository messages;
-    @Inject Ledger ledger;
+    @Inject MarkRepository marks;
 
     /** Adds what somebody said at that moment; a conversation that was closed is open from then on. */
     public Message say(Conversation conversation, Person author, Side side, Draft draft, Instant at) {
@@ -39,12 +39,12 @@ public class Archive {
 
     /** Somebody has read all of it so far. */
     public void read(Conversation conversation, Person reader, Side side) {
-        ledger.read(conversation, reader, side);
+        marks.read(conversation, reader, side);
     }
 
     /** Leaves a message to be read by everyone but its author. */
     public void leaveUnread(Conversation conversation, Message message) {
-        ledger.note(conversation, message);
+        marks.note(conversation, message);
     }
 
     /** What the conversation has under these client ids already. */

@@ -162,7 +162,6 @@ public abstract class Conversation {
         return Math.max(0, Math.min(number, lastNumber));
     }
 
-    /** The internal key; never shown to anybody. */
     public Long id() {
         return id;
     }
@@ -191,12 +190,8 @@ public abstract class Conversation {
         return lastNumber;
     }
 
-    public Optional<Instant> closedAt() {
-        return Optional.ofNullable(closing).map(Closing::at);
-    }
-
-    public Optional<Person> closedBy() {
-        return Optional.ofNullable(closing).map(Closing::by);
+    Optional<Closing> closing() {
+        return Optional.ofNullable(closing);
     }
 
     public Optional<Instant> waitingSince() {

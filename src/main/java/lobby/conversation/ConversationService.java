@@ -43,7 +43,7 @@ public class ConversationService {
     @Inject Caller caller;
     @Inject ConversationRepository conversations;
     @Inject MessageRepository messages;
-    @Inject Ledger ledger;
+    @Inject MarkRepository marks;
     @Inject Postbox postbox;
     @Inject AuditTrail audit;
     @Inject RateLimits limits;
@@ -108,7 +108,7 @@ public class ConversationService {
     /** The caller has read everything up to this number; a smaller number than before changes nothing. */
     public void read(UUID reference, long upTo) {
         Conversation conversation = allowed(READ, conversations.find(reference));
-        if (ledger.read(conversation, caller.actor(), conversation.clamp(upTo))) {
+        if (marks.read(conversation, caller.actor(), conversation.clamp(upTo))) {
             events.fire(new MarksMoved(conversation.id(), caller.actor().personId()));
         }
     }
@@ -116,7 +116,7 @@ public class ConversationService {
     /** A page of the caller's has received everything up to this number. */
     public void delivered(UUID reference, long upTo) {
         Conversation conversation = allowed(READ, conversations.find(reference));
-        if (ledger.delivered(conversation, caller.actor(), conversation.clamp(upTo))) {
+        if (marks.delivered(conversation, caller.actor(), conversation.clamp(upTo))) {
             events.fire(new MarksMoved(conversation.id(), caller.actor().personId()));
         }
     }
@@ -131,7 +131,7 @@ public class ConversationService {
         Actor actor = caller.actor();
         return ConversationView.of(conversation, actor,
             conversations.unitOf(conversation.customer(), conversation.location()),
-            ledger.unread(conversation, actor), ledger.marks(conversation));
+            marks.unread(conversation, actor), marks.marks(conversation));
     }
 
     private Conversation allowed(Act act, Optional<Conversation> found) {

@@ -45,7 +45,8 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
             Place.of(conversation.location()), PersonView.of(conversation.customer()), unit, conversation.about(),
             conversation.lastNumber(), readBy(actor, marks), unread, conversation.waitingSince().orElse(null),
             conversation.waitsFor().orElse(null), conversation.acts(actor), conversation.sideOf(actor),
-            conversation.closedAt().orElse(null), conversation.closedBy().map(PersonView::of).orElse(null), marks);
+            conversation.closing().map(Closing::at).orElse(null),
+            conversation.closing().map(Closing::by).map(PersonView::of).orElse(null), marks);
     }
 
     /** Before anything was said. */

@@ -26,7 +26,7 @@ public class Hearing {
 
     @Inject ConversationRepository conversations;
     @Inject MessageRepository messages;
-    @Inject Ledger ledger;
+    @Inject MarkRepository marks;
     @Inject Instance<AboutSource> sources;
 
     public Heard of(Collection<ConversationEvent> events) {
@@ -46,7 +46,7 @@ public class Hearing {
     }
 
     private Map<List<Long>, Mark> marks(List<MarksMoved> moved) {
-        return moved.isEmpty() ? Map.of() : ledger.marks(
+        return moved.isEmpty() ? Map.of() : marks.marks(
             moved.stream().map(MarksMoved::conversation).distinct().toList(),
             moved.stream().map(MarksMoved::person).distinct().toList());
     }

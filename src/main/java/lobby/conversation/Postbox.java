@@ -25,7 +25,7 @@ import lobby.platform.RefusedException;
 public class Postbox {
 
     @Inject MessageRepository messages;
-    @Inject Ledger ledger;
+    @Inject MarkRepository marks;
     @Inject AuditTrail audit;
     @Inject Event<ConversationEvent> events;
     @Inject Clock clock;
@@ -68,7 +68,7 @@ public class Postbox {
         }
         Message message = conversation.send(author, side, draft, now);
         file(conversation, message);
-        ledger.note(conversation, message);
+        marks.note(conversation, message);
         return new Sent(conversation.reference(), MessageLine.of(message), false);
     }
 

@@ -110,7 +110,7 @@ class ConversationTest {
         conversation.reopen();
 
         assertThat(conversation.isClosed()).isFalse();
-        assertThat(conversation.closedBy()).isEmpty();
+        assertThat(conversation.closing()).isEmpty();
         assertThat(says(RUTH, "The north one.").number()).isEqualTo(2);
     }
 
@@ -119,8 +119,8 @@ class ConversationTest {
         conversation.close(SEAN.person(), LATER);
 
         assertThat(conversation.isClosed()).isTrue();
-        assertThat(conversation.closedAt()).contains(LATER);
-        assertThat(conversation.closedBy()).contains(SEAN.person());
+        assertThat(conversation.closing().map(Closing::at)).contains(LATER);
+        assertThat(conversation.closing().map(Closing::by)).contains(SEAN.person());
     }
 
     @Test

@@ -23,7 +23,7 @@ import lobby.security.Actor;
  * counted from its messages; a mark only ever moves forward (race RC-10).
  */
 @ApplicationScoped
-class Ledger {
+class MarkRepository {
 
     @PersistenceContext EntityManager em;
 
@@ -107,7 +107,7 @@ class Ledger {
                 """)
             .setParameter(1, conversation.id())
             .getResultList();
-        return rows.stream().map(Object[].class::cast).map(Ledger::mark).toList();
+        return rows.stream().map(Object[].class::cast).map(MarkRepository::mark).toList();
     }
 
     /** The marks of these people in these conversations, by conversation and person. */
@@ -123,7 +123,7 @@ class Ledger {
             .setParameter(2, SqlArray.of(people))
             .getResultList();
         return rows.stream().map(Object[].class::cast)
-            .collect(toMap(row -> List.of(number(row[5]), number(row[6])), Ledger::mark));
+            .collect(toMap(row -> List.of(number(row[5]), number(row[6])), MarkRepository::mark));
     }
 
     private static Mark mark(Object[] row) {
