@@ -1,14 +1,11 @@
 package lobby.booking;
 
-import static lobby.platform.Refusal.BOOKING_CANCELLED;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -21,6 +18,7 @@ import lobby.event.Event;
 import lobby.people.Location;
 import lobby.people.Person;
 import lobby.platform.References;
+import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 import lobby.security.Actor;
 
@@ -29,7 +27,7 @@ import lobby.security.Actor;
 public class Booking {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "ids")
+    @GeneratedValue(generator = "ids")
     private Long id;
 
     @Column(nullable = false, updatable = false)
@@ -122,7 +120,7 @@ public class Booking {
 
     void checkIn(Instant now) {
         if (isCancelled()) {
-            throw new RefusedException(BOOKING_CANCELLED);
+            throw new RefusedException(Refusal.BOOKING_CANCELLED);
         }
         status = BookingStatus.ATTENDED;
         checkedInAt = checkedInAt == null ? now : checkedInAt;
