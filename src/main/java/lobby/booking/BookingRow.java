@@ -12,10 +12,11 @@ import lobby.people.PersonView;
  * @param unit where the resident lives, empty where that is not known
  * @param talk how the conversation about it stands
  * @param startable whether the caller may begin that conversation: then, and only then, "Start conversation" is offered
+ * @param manageable whether the caller manages the bookings of its location
  */
 public record BookingRow(UUID id, String number, BookingStatus status, int places, UUID event, String title, String venue,
-    Instant startsAt, Instant endsAt, Place location, PersonView resident, String unit, Talk talk, boolean startable)
-    implements Serializable {
+    Instant startsAt, Instant endsAt, Place location, PersonView resident, String unit, Talk talk, boolean startable,
+    boolean manageable) implements Serializable {
 
     /**
      * How the conversation stands; {@link #NONE} where there is none.
@@ -37,10 +38,20 @@ public record BookingRow(UUID id, String number, BookingStatus status, int place
         }
     }
 
-    static BookingRow of(Booking booking, String unit, Talk talk, boolean startable) {
+    static BookingRow of(Booking booking, String unit, Talk talk, boolean startable, boolean manageable) {
         return new BookingRow(booking.reference(), booking.number(), booking.status(), booking.places(),
             booking.event().reference(), booking.event().title(), booking.event().venue(), booking.event().startsAt(),
             booking.event().endsAt(), Place.of(booking.location()), PersonView.of(booking.resident()), unit, talk,
-            startable && !talk.isBegun());
+            startable && !talk.isBegun(), manageable);
+    }
+
+    /** Whether the caller can say that the resident is here. */
+    public boolean isArriving() {
+        return manageable && status != BookingStatus.CANCELLED && status != BookingStatus.ATTENDED;
+    }
+
+    /** Whether the caller, as staff, can cancel it. */
+    public boolean isCancellable() {
+        return manageable && status != BookingStatus.CANCELLED;
     }
 }

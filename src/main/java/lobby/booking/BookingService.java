@@ -178,7 +178,8 @@ public class BookingService {
     private BookingRow row(Booking booking, Map<Long, Beside> beside) {
         Beside its = beside.get(booking.id());
         boolean startable = BookingPolicy.allows(caller.actor(), booking).contains(Act.START);
-        return BookingRow.of(booking, its.unit(), its.talk(), startable);
+        return BookingRow.of(booking, its.unit(), its.talk(), startable,
+            BookingPolicy.mayManage(caller.actor(), booking));
     }
 
     private Booking forChange(UUID reference, BiPredicate<Actor, Booking> permitted) {

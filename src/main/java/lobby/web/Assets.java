@@ -36,7 +36,7 @@ public class Assets {
     private static final int VERSION_LENGTH = 12;
 
     /** The parts of the one stylesheet, in their order. */
-    private static final List<String> STYLES = List.of("tokens", "base", "controls", "frame", "forms", "lists", "thread",
+    private static final List<String> STYLES = List.of("tokens", "base", "controls", "frame", "forms", "lists", "desk", "thread",
         "resident", "moments", "primefaces", "reader", "print");
 
     @Inject ServletContext context;

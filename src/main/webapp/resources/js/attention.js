@@ -105,8 +105,8 @@ function welcomeBack(before) {
 }
 
 /** Said for a moment, above the page, also to ears. */
-export function toast(strong) {
-    const words = h('div', {class: 'banner ok'}, icon('check', 'i'),
+export function toast(strong, tone = 'ok') {
+    const words = h('div', {class: `banner ${tone}`}, icon(tone === 'ok' ? 'check' : 'alert', 'i'),
         h('span', {class: 'text'}, h('b', {}, strong), h('span', {class: 'more'})));
     document.getElementById('toasts')?.append(words);
     setTimeout(() => words.remove(), LINGER);

@@ -58,6 +58,20 @@ public class BookingResource {
         return BookingJson.of(bookings.open(id));
     }
 
+    @POST
+    @Path("{id}/cancel")
+    public JsonObject cancel(@PathParam("id") UUID id) {
+        bookings.cancel(id);
+        return open(id);
+    }
+
+    @POST
+    @Path("{id}/check-in")
+    public JsonObject checkIn(@PathParam("id") UUID id) {
+        bookings.checkIn(id);
+        return open(id);
+    }
+
     @GET
     @Path("{id}/conversation")
     public JsonObject conversation(@PathParam("id") UUID id) {

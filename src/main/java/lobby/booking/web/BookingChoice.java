@@ -53,6 +53,11 @@ public record BookingChoice(Address address, UUID location, ZoneId zone) impleme
                 to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
+    /** The same view without any filter but the location. */
+    BookingChoice unfiltered() {
+        return new BookingChoice(address.without("q event status from to"), location, zone);
+    }
+
     /** What the list shows. */
     BookingFilter filter(Instant now) {
         BookingFilter filters = filters();

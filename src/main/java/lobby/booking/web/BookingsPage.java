@@ -1,6 +1,7 @@
 package lobby.booking.web;
 
-import jakarta.annotation.PostConstruct;
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
@@ -8,9 +9,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lobby.booking.BookingFilter.Counts;
 import lobby.booking.BookingFilter.Order;
 import lobby.booking.BookingRow;
@@ -25,6 +28,7 @@ import lobby.platform.RefusedException;
 import lobby.security.Level;
 import lobby.web.Address;
 import lobby.web.Frame;
+import lobby.web.Ui;
 import org.primefaces.model.LazyDataModel;
 
 /** The list of bookings, and the one that is open beside it. All of its state is its address. */
@@ -40,6 +44,7 @@ public class BookingsPage implements Serializable {
     @Inject BookingService service;
     @Inject EventService events;
     @Inject Frame frame;
+    @Inject Ui ui;
     @Inject Clock clock;
     @Inject @RequestParameterMap Map<String, String> parameters;
 
@@ -49,9 +54,10 @@ public class BookingsPage implements Serializable {
     private Level level;
     private BookingRows rows;
     private BookingView open;
+    private List<EventView> choosable;
 
-    @PostConstruct
-    void read() {
+    /** Reads what the address says; what a calendar asks for later comes with it again. */
+    public void read() {
         if (!frame.isStaff()) {
             throw new RefusedException(Refusal.UNKNOWN);
         }
@@ -70,12 +76,72 @@ public class BookingsPage implements Serializable {
         return rows;
     }
 
+    public long getTotal() {
+        return isCalendar() ? counts.upcoming() : getRows().getRowCount();
+    }
+
+    /** How many this view would show without filters. */
+    public long getUnfiltered() {
+        return service.count(choice.unfiltered().filter(now));
+    }
+
+    /** Whether the caller sees no bookings here because they are not to. */
+    public boolean isShutOut() {
+        return level == Level.NONE && counts.upcoming() + counts.past() == 0;
+    }
+
     /** The events that the list can be narrowed down to. */
     public List<EventView> getEvents() {
-        boolean past = choice.tab() == BookingChoice.Tab.PAST;
-        return level == Level.NONE
-            ? List.of()
-            : events.list(new EventFilter(choice.location(), past, ""), 0, MOST_EVENTS);
+        if (choosable == null) {
+            boolean past = choice.tab() == BookingChoice.Tab.PAST;
+            choosable = level == Level.NONE
+                ? List.of()
+                : events.list(new EventFilter(choice.location(), past, ""), 0, MOST_EVENTS);
+        }
+        return choosable;
+    }
+
+    /** The title of the event that the list is narrowed down to; blank where it is not. */
+    public String getEvent() {
+        UUID event = choice.address().id("event");
+        return event == null ? "" : getEvents().stream().filter(one -> one.id().equals(event)).findFirst()
+            .map(one -> one.facts().title())
+            .orElse("…");
+    }
+
+    /** The days that the list is narrowed down to, in words. */
+    public String getDays() {
+        return Stream.of("from", "to").map(choice.address()::day)
+            .map(day -> day == null ? "" : DateTimeFormatter.ofPattern("d MMM", ui.getLocale()).format(day))
+            .collect(joining(" – "));
+    }
+
+    public boolean chosen(BookingStatus status) {
+        return choice.filters().statuses().contains(status);
+    }
+
+    public String name(BookingStatus status) {
+        return BookingChoice.name(status);
+    }
+
+    public UUID getLocation() {
+        return choice.location();
+    }
+
+    /** What a form of filters says again because it has no field for it. */
+    public List<String> getCarried() {
+        return Stream.of("tab", "sort", "view").filter(choice.address()::has).toList();
+    }
+
+    /** The address of a page of this list, up to its number. */
+    public String getPaged() {
+        Address list = choice.address().without("page booking start");
+        return list + (list.said().isEmpty() ? "?page=" : "&page=");
+    }
+
+    /** A list keeps nothing on the server; only the calendar asks for more by itself. */
+    public boolean isStateless() {
+        return !"calendar".equals(parameters.get("view"));
     }
 
     public BookingStatus[] getStatuses() {

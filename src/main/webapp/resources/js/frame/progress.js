@@ -9,7 +9,7 @@ let running = 0;
 let timer = 0;
 let bar = null;
 
-function begin() {
+export function begin() {
     running++;
     timer ||= setTimeout(() => {
         bar = document.body.appendChild(h('div', {class: 'hurry', 'aria-hidden': 'true'}));
@@ -18,7 +18,7 @@ function begin() {
     setTimeout(end, LONGEST);
 }
 
-function end() {
+export function end() {
     running = Math.max(0, running - 1);
     if (running === 0) {
         clearTimeout(timer);
