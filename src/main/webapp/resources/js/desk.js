@@ -6,3 +6,4 @@ import './desk/fresh.js';
 import './desk/deeds.js';
 import './desk/panel.js';
 import './desk/table.js';
+import './desk/calendar.js';

@@ -2,6 +2,7 @@ package lobby.booking.web;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lobby.booking.BookingFilter;
 import lobby.booking.BookingFilter.Counts;
 import lobby.booking.BookingFilter.Order;
 import lobby.booking.BookingRow;
@@ -56,15 +58,17 @@ public class BookingsPage implements Serializable {
     private BookingView open;
     private List<EventView> choosable;
 
-    /** Reads what the address says; what a calendar asks for later comes with it again. */
-    public void read() {
+    @PostConstruct
+    void read() {
+        now = clock.instant();
+        choice = BookingChoice.of(parameters, frame.getHere() == null ? null : frame.getHere().id(), frame.getZone());
+    }
+
+    /** Opens the booking that the address names; only staff have business here. */
+    public void open() {
         if (!frame.isStaff()) {
             throw new RefusedException(Refusal.UNKNOWN);
         }
-        now = clock.instant();
-        choice = BookingChoice.of(parameters, frame.getHere() == null ? null : frame.getHere().id(), frame.getZone());
-        counts = service.counts(choice.filters());
-        level = service.level(choice.location());
         UUID booking = choice.address().id("booking");
         open = booking == null ? null : service.open(booking);
     }
@@ -77,7 +81,7 @@ public class BookingsPage implements Serializable {
     }
 
     public long getTotal() {
-        return isCalendar() ? counts.upcoming() : getRows().getRowCount();
+        return isCalendar() ? getCounts().upcoming() : getRows().getRowCount();
     }
 
     /** How many this view would show without filters. */
@@ -87,14 +91,14 @@ public class BookingsPage implements Serializable {
 
     /** Whether the caller sees no bookings here because they are not to. */
     public boolean isShutOut() {
-        return level == Level.NONE && counts.upcoming() + counts.past() == 0;
+        return level() == Level.NONE && getCounts().upcoming() + getCounts().past() == 0;
     }
 
     /** The events that the list can be narrowed down to. */
     public List<EventView> getEvents() {
         if (choosable == null) {
             boolean past = choice.tab() == BookingChoice.Tab.PAST;
-            choosable = level == Level.NONE
+            choosable = level() == Level.NONE
                 ? List.of()
                 : events.list(new EventFilter(choice.location(), past, ""), 0, MOST_EVENTS);
         }
@@ -133,6 +137,11 @@ public class BookingsPage implements Serializable {
         return Stream.of("tab", "sort", "view").filter(choice.address()::has).toList();
     }
 
+    /** All that the address says. */
+    public List<String> getSaid() {
+        return List.copyOf(choice.address().said().keySet());
+    }
+
     /** The address of a page of this list, up to its number. */
     public String getPaged() {
         Address list = choice.address().without("page booking start");
@@ -146,6 +155,10 @@ public class BookingsPage implements Serializable {
 
     public BookingStatus[] getStatuses() {
         return BookingStatus.values();
+    }
+
+    BookingFilter getFilters() {
+        return choice.filters();
     }
 
     public Address getAddress() {
@@ -182,6 +195,9 @@ public class BookingsPage implements Serializable {
     }
 
     public Counts getCounts() {
+        if (counts == null) {
+            counts = service.counts(choice.filters());
+        }
         return counts;
     }
 
@@ -204,10 +220,13 @@ public class BookingsPage implements Serializable {
     }
 
     public boolean isManager() {
-        return level == Level.MANAGE;
+        return level() == Level.MANAGE;
     }
 
-    public Level getLevel() {
+    private Level level() {
+        if (level == null) {
+            level = service.level(choice.location());
+        }
         return level;
     }
 }

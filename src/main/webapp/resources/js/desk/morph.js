@@ -1,6 +1,6 @@
 /*
  * Makes a part of the page say what a newer one says, and leaves alone what is the same: focus, scrolling, open menus
- * and live threads stay. Elements are known again by id, data-part or data-rk.
+ * and live threads stay. Elements are known again by id or data-part, rows of a table by what they open.
  */
 
 /** What looks after itself: the newer part says nothing about its inside. */
@@ -82,7 +82,7 @@ function key(node) {
     if (node.nodeType !== Node.ELEMENT_NODE) {
         return null;
     }
-    return node.id || node.dataset.part || node.dataset.rk || null;
+    return node.id || node.dataset.part || node.nodeName === 'TR' && node.querySelector('[data-open]')?.dataset.of || null;
 }
 
 function sameThread(one, other) {

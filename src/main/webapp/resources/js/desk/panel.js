@@ -9,7 +9,7 @@ import {visit} from './visit.js';
 const INTERACTIVE = 'a, button, input, select, textarea, label, summary, .menu';
 
 document.addEventListener('click', event => {
-    const row = event.target.closest('tr[data-rk]');
+    const row = event.target.closest('tr:has([data-open])');
     if (row && !event.target.closest(INTERACTIVE) && !String(getSelection())) {
         row.querySelector('[data-open]')?.click();
     }
@@ -30,14 +30,14 @@ document.addEventListener('click', async event => {
         event.preventDefault();
         const of = closing.closest('[data-of]')?.dataset.of;
         await visit(closing.href);
-        (document.querySelector(`tr[data-rk="${CSS.escape(of)}"] [data-open]`) ?? document.getElementById('main'))?.focus();
+        (document.querySelector(`[data-open][data-of="${CSS.escape(of)}"]`) ?? document.getElementById('main'))?.focus();
     }
 });
 
 /** Up and down in the list, where the focus is in it. */
 document.addEventListener('keydown', event => {
     const step = {j: 1, k: -1, ArrowDown: 1, ArrowUp: -1}[event.key];
-    const row = event.target.closest?.('tr[data-rk]');
+    const row = event.target.closest?.('tr:has([data-open])');
     if (step && row && isForPage(event) && !event.target.closest('[data-menu]')) {
         const next = step > 0 ? row.nextElementSibling : row.previousElementSibling;
         event.preventDefault();
