@@ -1,7 +1,5 @@
 package lobby.booking.web;
 
-import static java.util.stream.Collectors.joining;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -10,27 +8,18 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import lobby.booking.BookingFilter;
 import lobby.booking.BookingFilter.Counts;
 import lobby.booking.BookingFilter.Order;
 import lobby.booking.BookingRow;
 import lobby.booking.BookingService;
-import lobby.booking.BookingStatus;
 import lobby.booking.BookingView;
-import lobby.event.EventFilter;
-import lobby.event.EventService;
-import lobby.event.EventView;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 import lobby.security.Level;
 import lobby.web.Address;
 import lobby.web.Frame;
-import lobby.web.Ui;
 import org.primefaces.model.LazyDataModel;
 
 /** The list of bookings, and the one that is open beside it. All of its state is its address. */
@@ -41,12 +30,9 @@ public class BookingsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int SIZE = 25;
-    private static final int MOST_EVENTS = 100;
 
     @Inject BookingService service;
-    @Inject EventService events;
     @Inject Frame frame;
-    @Inject Ui ui;
     @Inject Clock clock;
     @Inject @RequestParameterMap Map<String, String> parameters;
 
@@ -56,7 +42,6 @@ public class BookingsPage implements Serializable {
     private Level level;
     private BookingRows rows;
     private BookingView open;
-    private List<EventView> choosable;
 
     @PostConstruct
     void read() {
@@ -94,52 +79,8 @@ public class BookingsPage implements Serializable {
         return level() == Level.NONE && getCounts().upcoming() + getCounts().past() == 0;
     }
 
-    /** The events that the list can be narrowed down to. */
-    public List<EventView> getEvents() {
-        if (choosable == null) {
-            boolean past = choice.tab() == BookingChoice.Tab.PAST;
-            choosable = level() == Level.NONE
-                ? List.of()
-                : events.list(new EventFilter(choice.location(), past, ""), 0, MOST_EVENTS);
-        }
-        return choosable;
-    }
-
-    /** The title of the event that the list is narrowed down to; blank where it is not. */
-    public String getEvent() {
-        UUID event = choice.address().id("event");
-        return event == null ? "" : getEvents().stream().filter(one -> one.id().equals(event)).findFirst()
-            .map(one -> one.facts().title())
-            .orElse("…");
-    }
-
-    /** The days that the list is narrowed down to, in words. */
-    public String getDays() {
-        return Stream.of("from", "to").map(choice.address()::day)
-            .map(day -> day == null ? "" : DateTimeFormatter.ofPattern("d MMM", ui.getLocale()).format(day))
-            .collect(joining(" – "));
-    }
-
-    public boolean chosen(BookingStatus status) {
-        return choice.filters().statuses().contains(status);
-    }
-
-    public String name(BookingStatus status) {
-        return BookingChoice.name(status);
-    }
-
     public UUID getLocation() {
         return choice.location();
-    }
-
-    /** What a form of filters says again because it has no field for it. */
-    public List<String> getCarried() {
-        return Stream.of("tab", "sort", "view").filter(choice.address()::has).toList();
-    }
-
-    /** All that the address says. */
-    public List<String> getSaid() {
-        return List.copyOf(choice.address().said().keySet());
     }
 
     /** The address of a page of this list, up to its number. */
@@ -153,12 +94,8 @@ public class BookingsPage implements Serializable {
         return !"calendar".equals(parameters.get("view"));
     }
 
-    public BookingStatus[] getStatuses() {
-        return BookingStatus.values();
-    }
-
-    BookingFilter getFilters() {
-        return choice.filters();
+    BookingChoice choice() {
+        return choice;
     }
 
     public Address getAddress() {
@@ -223,7 +160,7 @@ public class BookingsPage implements Serializable {
         return level() == Level.MANAGE;
     }
 
-    private Level level() {
+    Level level() {
         if (level == null) {
             level = service.level(choice.location());
         }

@@ -40,7 +40,7 @@ public class CalendarPage implements Serializable, BookingCalendar.Source {
 
     @Override
     public List<BookingRow> between(Instant from, Instant until) {
-        return service.list(page.getFilters().during(from, until), 0, MOST);
+        return service.list(page.choice().filters().during(from, until), 0, MOST);
     }
 
     @Override

@@ -7,13 +7,19 @@ import {addKeys, isForPage} from '../frame/keys.js';
 import {text} from '../words.js';
 
 const host = document.querySelector('[data-calendar]');
-const calendar = host && window.PF?.('calendar')?.calendar;
 
-if (calendar) {
+// PrimeFaces makes its widgets when the page is ready, in the order of those who wait for it
+if (host) {
+    window.jQuery(() => tend(window.PF('calendar').calendar));
+}
+
+function tend(calendar) {
     calendar.setOption('now', host.dataset.calendar);
     if (matchMedia('(max-width: 40rem)').matches) {
         calendar.changeView('listMonth');
     }
+    new MutationObserver(name).observe(host, {childList: true, subtree: true});
+    name();
     addKeys({keys: ['T'], words: text('js.calendar.today')}, {keys: ['←', '→'], words: text('js.calendar.turn')});
     document.addEventListener('keydown', event => {
         const act = {t: () => calendar.today(), ArrowLeft: () => calendar.prev(), ArrowRight: () => calendar.next()}[event.key];
@@ -22,4 +28,11 @@ if (calendar) {
             act();
         }
     });
+}
+
+/** A day is called what stands in it, not only by its date. */
+function name() {
+    for (const day of host.querySelectorAll('td[aria-labelledby]')) {
+        day.removeAttribute('aria-labelledby');
+    }
 }
