@@ -1,19 +1,18 @@
 package lobby.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import lobby.platform.Settings;
+import lobby.security.DemoAccounts;
 
 /** What the sign-in page says to whoever comes: whose house it is, and in a demo house whom one can be. */
 @Named
 @RequestScoped
 public class Welcome {
 
-    private static final List<String> DEMO_PEOPLE = List.of("nadia", "luc", "bea", "grace", "margit", "elena", "jun");
-
-    @Inject Settings settings;
+    @Inject Instance<DemoAccounts> demo;
     @Inject FrameService service;
 
     public String getNetwork() {
@@ -21,7 +20,11 @@ public class Welcome {
     }
 
     /** Empty outside of a demo house. */
-    public List<String> getDemoPeople() {
-        return settings.demo() ? DEMO_PEOPLE : List.of();
+    public List<DemoAccounts.Account> getDemoPeople() {
+        return demo.isResolvable() ? demo.get().all() : List.of();
+    }
+
+    public String getDemoPassword() {
+        return demo.isResolvable() ? demo.get().password() : "";
     }
 }

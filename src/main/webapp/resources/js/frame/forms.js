@@ -18,16 +18,15 @@ for (const button of document.querySelectorAll('[data-show-password]')) {
 }
 
 document.addEventListener('click', event => {
-    const demo = event.target.closest('[data-demo]');
     const copy = event.target.closest('[data-copy]');
-    if (demo) {
-        document.getElementById('signIn:name').value = demo.dataset.demo;
-        const password = document.getElementById('signIn:password');
-        password.value = document.querySelector('.demo code').textContent;
-        document.getElementById('signIn:enter').focus();
-    } else if (copy) {
+    if (copy) {
         copyTo(copy);
     }
+});
+
+document.querySelector('select[data-demo]')?.addEventListener('change', ({target}) => {
+    document.getElementById('signIn:name').value = target.value;
+    document.getElementById('signIn:password').value = target.value && target.dataset.demo;
 });
 
 /** Copies the text of an element, or what data-copy-text says, and says so on the button for a moment. */
