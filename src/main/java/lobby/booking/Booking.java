@@ -14,6 +14,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import lobby.booking.facts.BookingFacts;
+import lobby.booking.facts.BookingStatus;
 import lobby.event.Event;
 import lobby.people.Location;
 import lobby.people.Person;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lobby.booking.facts.BookingStatus;
 import lobby.platform.RefusedException;
 import lobby.platform.Text;
 

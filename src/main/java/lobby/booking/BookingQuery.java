@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import lobby.booking.BookingFilter.Talk;
 import lobby.booking.BookingFilter.Whose;
+import lobby.booking.facts.BookingStatus;
 import lobby.people.Membership;
 import lobby.security.Actor;
 import lobby.security.Area;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import lobby.booking.facts.BookingFacts;
 import lobby.conversation.ConversationService;
 import lobby.event.Event;
 import lobby.people.Location;

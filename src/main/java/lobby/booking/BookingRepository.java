@@ -69,7 +69,7 @@ class BookingRepository {
                 select b.id from Booking b
                 where b.event = :event
                 and b.resident = :resident
-                and b.status <> lobby.booking.BookingStatus.CANCELLED
+                and b.status <> lobby.booking.facts.BookingStatus.CANCELLED
                 """)
             .setParameter("event", event)
             .setParameter("resident", resident)
@@ -81,7 +81,7 @@ class BookingRepository {
         return em.createQuery("""
                 select b from Booking b
                 where b.event = :event
-                and b.status = lobby.booking.BookingStatus.WAITING
+                and b.status = lobby.booking.facts.BookingStatus.WAITING
                 order by b.madeAt, b.id
                 """, Booking.class)
             .setParameter("event", event)

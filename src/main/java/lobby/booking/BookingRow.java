@@ -3,6 +3,7 @@ package lobby.booking;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import lobby.booking.facts.BookingStatus;
 import lobby.conversation.ConversationView.Place;
 import lobby.people.PersonView;
 

@@ -1,7 +1,7 @@
 package lobby.booking;
 
-import static lobby.booking.BookingStatus.CONFIRMED;
-import static lobby.booking.BookingStatus.WAITING;
+import static lobby.booking.facts.BookingStatus.CONFIRMED;
+import static lobby.booking.facts.BookingStatus.WAITING;
 import static lobby.platform.Refusal.ALREADY_BOOKED;
 import static lobby.platform.Refusal.EVENT_FULL;
 import static lobby.platform.Refusal.EVENT_NOT_OPEN;
@@ -24,6 +24,7 @@ import lobby.audit.AuditTrail;
 import lobby.audit.Deed;
 import lobby.booking.BookingFilter.Counts;
 import lobby.booking.BookingRepository.Beside;
+import lobby.booking.facts.BookingFacts;
 import lobby.conversation.Act;
 import lobby.event.Event;
 import lobby.event.EventPolicy;

@@ -1,10 +1,10 @@
 package lobby.booking;
 
-import static lobby.booking.BookingStatus.ATTENDED;
-import static lobby.booking.BookingStatus.CANCELLED;
-import static lobby.booking.BookingStatus.CONFIRMED;
-import static lobby.booking.BookingStatus.PENDING;
-import static lobby.booking.BookingStatus.WAITING;
+import static lobby.booking.facts.BookingStatus.ATTENDED;
+import static lobby.booking.facts.BookingStatus.CANCELLED;
+import static lobby.booking.facts.BookingStatus.CONFIRMED;
+import static lobby.booking.facts.BookingStatus.PENDING;
+import static lobby.booking.facts.BookingStatus.WAITING;
 import static lobby.booking.Party.NOON;
 import static lobby.platform.Refusal.BOOKING_CANCELLED;
 import static lobby.testing.Personas.NOOR;
@@ -14,11 +14,13 @@ import static lobby.testing.Refusing.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import lobby.booking.facts.BookingFacts;
+import lobby.booking.facts.BookingStatus;
 import lobby.event.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BookingTest {
 

@@ -3,11 +3,13 @@ package lobby.booking;
 import static lobby.testing.Personas.House.PIER;
 
 import java.time.Instant;
+import lobby.booking.facts.BookingFacts;
+import lobby.booking.facts.BookingStatus;
 import lobby.event.Event;
 import lobby.event.EventFacts;
 import lobby.event.Visibility;
-import lobby.testing.Personas;
 import lobby.testing.Personas.House;
+import lobby.testing.Personas;
 
 /** A party at the Pier, and whoever comes to it. */
 final class Party {

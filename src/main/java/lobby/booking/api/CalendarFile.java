@@ -8,7 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
-import lobby.booking.BookingStatus;
+import lobby.booking.facts.BookingStatus;
 import lobby.booking.BookingView;
 
 /** A booking in the words of calendars (RFC 5545). */

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import lobby.booking.BookingRow;
-import lobby.booking.BookingStatus;
+import lobby.booking.facts.BookingStatus;
 import org.primefaces.model.DefaultScheduleEvent;
 import org.primefaces.model.LazyScheduleModel;
 

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import lobby.booking.BookingStatus;
+import lobby.booking.facts.BookingStatus;
 import lobby.event.EventFilter;
 import lobby.event.EventService;
 import lobby.event.EventView;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import lobby.booking.BookingFilter;
 import lobby.booking.BookingRow;
 import lobby.booking.BookingService;
-import lobby.booking.BookingStatus;
+import lobby.booking.facts.BookingStatus;
 
 /** What a resident has booked and still has before them, soonest first. */
 record Ahead(List<BookingRow> bookings) implements Serializable {

@@ -12,7 +12,7 @@ import lobby.booking.BookingFilter;
 import lobby.booking.BookingFilter.Order;
 import lobby.booking.BookingRow;
 import lobby.booking.BookingService;
-import lobby.booking.BookingStatus;
+import lobby.booking.facts.BookingStatus;
 
 /** What a resident has booked: still to come, over, or cancelled. */
 @Named

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.UUID;
 import lobby.booking.BookingRow;
 import lobby.booking.BookingService;
-import lobby.booking.BookingStatus;
+import lobby.booking.facts.BookingStatus;
 import lobby.event.EventService;
 import lobby.event.EventView;
 import lobby.web.Notices;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import lobby.booking.BookingFilter;
 import lobby.booking.BookingFilter.Order;
 import lobby.booking.BookingFilter.Talk;
-import lobby.booking.BookingStatus;
+import lobby.booking.facts.BookingStatus;
 import org.junit.jupiter.api.Test;
 
 class BookingChoiceTest {

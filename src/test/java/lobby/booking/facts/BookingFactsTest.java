@@ -1,7 +1,7 @@
-package lobby.booking;
+package lobby.booking.facts;
 
-import static lobby.booking.BookingStatus.CONFIRMED;
-import static lobby.booking.BookingStatus.PENDING;
+import static lobby.booking.facts.BookingStatus.CONFIRMED;
+import static lobby.booking.facts.BookingStatus.PENDING;
 import static lobby.platform.Refusal.OUT_OF_RANGE;
 import static lobby.platform.Refusal.TOO_LONG;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package lobby.booking;
+package lobby.booking.facts;
 
 /** Where a booking stands. */
 public enum BookingStatus {

@@ -1,4 +1,4 @@
-package lobby.booking;
+package lobby.booking.facts;
 
 import static java.util.Objects.requireNonNull;
 import static lobby.platform.Refusal.OUT_OF_RANGE;
@@ -32,7 +32,7 @@ public record BookingFacts(int places, String notes, BookingStatus status) imple
     }
 
     /** What is different in others, for the account of what was done: never the words of the notes. */
-    Map<String, String> changesTo(BookingFacts others) {
+    public Map<String, String> changesTo(BookingFacts others) {
         Map<String, String> changes = new TreeMap<>();
         if (status != others.status) {
             changes.put("status", status + " > " + others.status);
