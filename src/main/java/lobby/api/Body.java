@@ -27,6 +27,11 @@ public final class Body {
         this.members = members;
     }
 
+    /** One that came in another way than as the whole of a request. */
+    public static Body read(byte[] json) {
+        return of(StrictJson.object(json));
+    }
+
     static Body of(JsonObject members) {
         return new Body(members);
     }

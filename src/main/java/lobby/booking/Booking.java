@@ -71,7 +71,6 @@ public class Booking {
     @Column(name = "source_reference")
     private String sourceReference;
 
-    /** Only for lists that are sorted or filtered by it. */
     @OneToOne(mappedBy = "booking", fetch = FetchType.LAZY)
     private BookingConversation conversation;
 
@@ -99,7 +98,6 @@ public class Booking {
         return true;
     }
 
-    /** Is for another event from now on. */
     void moveTo(Event another) {
         event = another;
     }
@@ -148,7 +146,7 @@ public class Booking {
         return status == BookingStatus.CANCELLED;
     }
 
-    BookingFacts facts() {
+    public BookingFacts facts() {
         return new BookingFacts(places, notes, status);
     }
 

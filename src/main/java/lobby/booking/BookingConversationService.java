@@ -31,7 +31,7 @@ import lobby.security.Role;
 
 /** Talking about a booking. The booking is the address: its conversation begins with the first message sent. */
 @Stateless
-@RolesAllowed({Role.RESIDENT, Role.STAFF})
+@RolesAllowed({Role.RESIDENT, Role.STAFF, Role.OPERATOR})
 public class BookingConversationService {
 
     @Inject Caller caller;

@@ -67,9 +67,20 @@ public class BookingRegister {
         return enter(event, resident, facts, madeAt, source);
     }
 
-    /** Tells those who come that it is not held as it was: when, or where, or at all. */
-    public void eventChanged(Event event) {
-        bookings.of(event).stream().filter(booking -> !booking.isCancelled()).forEach(news::changed);
+    /** @param moved whether it concerns those who come: then their conversations say so, otherwise only pages */
+    public void eventChanged(Event event, boolean moved) {
+        for (Booking booking : bookings.of(event)) {
+            if (moved && !booking.isCancelled()) {
+                news.changed(booking);
+            } else {
+                news.toPages(booking);
+            }
+        }
+    }
+
+    /** Shows a booking to those who look on. */
+    public void announce(Booking booking) {
+        news.toPages(booking);
     }
 
     /** The conversation about a booking, for a change; one that begins at that moment where there is none. */

@@ -46,7 +46,7 @@ public record EventFacts(String title, String venue, String description, Instant
     }
 
     /** Whether those who come notice no difference from what was said before. */
-    boolean isHeldAs(EventFacts others) {
+    public boolean isHeldAs(EventFacts others) {
         return title.equals(others.title) && venue.equals(others.venue) && startsAt.equals(others.startsAt)
             && endsAt.equals(others.endsAt);
     }

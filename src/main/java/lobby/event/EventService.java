@@ -32,7 +32,7 @@ import lobby.security.Role;
 
 /** What is held where: for residents to choose from, for staff to make and change. */
 @Stateless
-@RolesAllowed({Role.RESIDENT, Role.STAFF})
+@RolesAllowed({Role.RESIDENT, Role.STAFF, Role.OPERATOR})
 public class EventService {
 
     private static final int MOST = 500;
@@ -62,6 +62,11 @@ public class EventService {
 
     public long count(EventFilter filter) {
         return events.count(filter, staffed(), clock.instant());
+    }
+
+    /** Whether the caller can make events at a location, and change those that are there. */
+    public boolean manages(UUID location) {
+        return locations.find(location).filter(place -> EventPolicy.mayManage(caller.actor(), place)).isPresent();
     }
 
     /** Who can be said to be the host of events at a location: the staff who work there. */

@@ -1,5 +1,6 @@
 package lobby.platform;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -38,7 +39,7 @@ public final class Refusals {
         if (cause instanceof RefusedException refused) {
             return Optional.of(refused);
         }
-        if (cause instanceof EJBAccessException) {
+        if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
             return Optional.of(new RefusedException(Refusal.NOT_PERMITTED));
         }
         if (cause instanceof ConstraintViolationException) {

@@ -1,0 +1,51 @@
+package lobby.event.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import lobby.event.EventService;
+import lobby.event.EventView;
+import lobby.platform.Refusal;
+import lobby.platform.RefusedException;
+import lobby.web.Frame;
+
+/** One event, and who comes. */
+@Named
+@RequestScoped
+public class EventPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject EventService service;
+    @Inject Frame frame;
+
+    private UUID id;
+    private EventView event;
+
+    /** Only staff have business here; an event that is yet to be made has no id. */
+    public void open() {
+        if (!frame.isStaff()) {
+            throw new RefusedException(Refusal.UNKNOWN);
+        }
+        event = id == null ? null : service.open(id);
+    }
+
+    public String cancel() {
+        service.cancel(id);
+        return "/event?faces-redirect=true&id=" + id;
+    }
+
+    public EventView getEvent() {
+        return event;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}
