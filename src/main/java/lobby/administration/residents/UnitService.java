@@ -33,6 +33,11 @@ public class UnitService {
             .toList();
     }
 
+    /** Whether the caller may make and change units there. */
+    public boolean isChangeable(UUID location) {
+        return ResidentPolicy.mayChange(caller.actor(), seen(location));
+    }
+
     public UUID create(UUID location, String name, String floor) {
         Location home = changeable(seen(location));
         Unit unit = homes.add(new Unit(home, named(name), floored(floor)));
