@@ -31,7 +31,7 @@ import lobby.security.Role;
  * locations whose conversations they may view. What is listed is what reading would show, and nothing more.
  */
 @Stateless
-@RolesAllowed({Role.RESIDENT, Role.STAFF})
+@RolesAllowed({Role.RESIDENT, Role.STAFF, Role.OPERATOR})
 public class InboxService {
 
     /** The most rows of one page. */

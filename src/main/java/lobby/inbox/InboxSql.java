@@ -77,7 +77,7 @@ final class InboxSql {
         ), picked as (
             select c.id, max(h.hit) as hit from hits h
             join conversation c on c.id = h.id
-            where (?7 = 0 or c.location_id = ?7)
+            where (?7 = 0 or c.location_id = ?7) %1$s
             and (c.customer_id = ?3 or exists (
                 select 1 from scope s where s.location_id = c.location_id and s.team = c.team))
             and (c.last_at, c.reference) < (cast(?4 as timestamptz), cast(?5 as uuid))
@@ -90,7 +90,7 @@ final class InboxSql {
         picked as (
             select c.id, max(m.number) as hit from conversation c
             join message m on m.conversation_id = c.id
-            where strpos(m.text, ?9) > 0 and m.kind = 'TEXT' and (?7 = 0 or c.location_id = ?7)
+            where strpos(m.text, ?9) > 0 and m.kind = 'TEXT' and (?7 = 0 or c.location_id = ?7) %1$s
             and (c.customer_id = ?3 or exists (
                 select 1 from scope s where s.location_id = c.location_id and s.team = c.team))
             and (c.last_at, c.reference) < (cast(?4 as timestamptz), cast(?5 as uuid))
@@ -118,7 +118,10 @@ final class InboxSql {
     private static final String BY_NEWEST = ROWS.formatted("c.last_at desc, c.reference desc");
 
     static final String COUNTS = SCOPE + """
-        mine as (select c.id, c.closed_at from conversation c where c.customer_id = ?3 and (?7 = 0 or c.location_id = ?7))
+        mine as (
+            select c.id, c.closed_at from conversation c
+            where c.customer_id = ?3 and (?7 = 0 or c.location_id = ?7) and not exists (
+                select 1 from scope s where s.location_id = c.location_id and s.team = c.team))
         select
             (select count(*) from (select 1 from scope s join conversation c on c.location_id = s.location_id
                 and c.team = s.team and c.closed_at is null limit ?6) o)
@@ -144,8 +147,20 @@ final class InboxSql {
         };
     }
 
-    static String found(boolean literally) {
-        return SCOPE + (literally ? FOUND_LITERALLY : FOUND) + BY_NEWEST;
+    static String found(InboxFilter.Show show, boolean literally) {
+        return SCOPE + (literally ? FOUND_LITERALLY : FOUND).formatted(among(show)) + BY_NEWEST;
+    }
+
+    private static String among(InboxFilter.Show show) {
+        return switch (show) {
+            case OPEN -> "and c.closed_at is null";
+            case CLOSED -> "and c.closed_at is not null";
+            case ALL -> "";
+            case MINE -> "and c.customer_id = ?3";
+            case UNREAD -> "and exists (select 1 from unread u where u.person_id = ?3 and u.conversation_id = c.id)";
+            case WAITING -> "and c.waiting_since is not null and exists ("
+                + "select 1 from scope s where s.location_id = c.location_id and s.team = c.team)";
+        };
     }
 
     private InboxSql() {

@@ -5,6 +5,7 @@ import static jakarta.faces.application.FacesMessage.SEVERITY_WARN;
 import static java.util.logging.Level.FINE;
 import static java.util.logging.Level.WARNING;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
@@ -129,7 +130,7 @@ class Faults extends ExceptionHandlerWrapper {
         if (cause instanceof RefusedException refused) {
             return Optional.of(refused);
         }
-        if (cause instanceof EJBAccessException) {
+        if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
             return Optional.of(new RefusedException(Refusal.NOT_PERMITTED));
         }
         return cause instanceof OptimisticLockException

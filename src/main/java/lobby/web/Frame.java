@@ -65,6 +65,10 @@ public class Frame {
         return view().map(seen -> Sections.forStaff(seen.viewed(), page())).orElse(List.of());
     }
 
+    public List<NavItem> getSettings() {
+        return view().map(seen -> Sections.forSettings(seen.viewed(), page())).orElse(List.of());
+    }
+
     public List<NavItem> getRooms() {
         return Sections.forResidents(page());
     }

@@ -47,6 +47,24 @@ final class Sections {
             : forStaff(viewed, "").stream().findFirst().map(NavItem::path).orElse("profile");
     }
 
+    /** What stands beside each page of settings, by what one of their areas opens. */
+    static List<NavItem> forSettings(Set<Area> viewed, String page) {
+        List<NavItem> items = new ArrayList<>();
+        if (viewed.contains(STAFF_ACCOUNTS)) {
+            items.add(setting("staff", "user", page));
+            items.add(setting("groups", "key", page));
+            items.add(setting("access", "eye", page));
+        }
+        if (viewed.contains(RESIDENTS)) {
+            items.add(setting("residents", "people", page));
+            items.add(setting("units", "home", page));
+        }
+        if (viewed.contains(SETTINGS)) {
+            items.add(setting("network", "gear", page));
+        }
+        return List.copyOf(items);
+    }
+
     static List<NavItem> forResidents(String page) {
         return List.of(
             room("home", "home", page.equals("/my/home"), false),
@@ -60,8 +78,14 @@ final class Sections {
         return new NavItem("my/" + name, icon, "nav.my." + name, current, counts, false);
     }
 
+    /** The page of one of them has the name of the list without its plural. */
+    private static NavItem setting(String name, String icon, String page) {
+        String one = SETTINGS_PAGES + name.replaceFirst("s$", "");
+        return new NavItem("settings/" + name, icon, "nav.settings." + name, page.startsWith(one), false, false);
+    }
+
     private static boolean isAboutPeople(String page) {
-        return page.startsWith("/settings/residents") || page.startsWith("/settings/units");
+        return page.startsWith("/settings/resident") || page.startsWith("/settings/unit");
     }
 
     private Sections() {

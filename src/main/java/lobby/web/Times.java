@@ -47,6 +47,11 @@ public class Times {
         };
     }
 
+    /** A day that is the same everywhere: 21 Nov 2026. */
+    public String date(LocalDate day) {
+        return day == null ? "" : DateTimeFormatter.ofPattern("d MMM uuuu", ui.getLocale()).format(day);
+    }
+
     /** How a span that begins at a moment goes on: " – 15:15", with the day where it is another one. */
     public String until(Instant from, Instant to, Object zone) {
         if (to == null) {

@@ -7,3 +7,5 @@ import './desk/deeds.js';
 import './desk/panel.js';
 import './desk/table.js';
 import './desk/calendar.js';
+import './desk/inbox.js';
+import './desk/fold.js';

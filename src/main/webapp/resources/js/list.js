@@ -22,7 +22,8 @@ const MINUTE = 60_000;
 
 export function watchList() {
     if (!new URLSearchParams(location.search).get('cursor')) {
-        document.querySelectorAll('[data-live-list]:not([data-live-list=""])').forEach(host => new LiveList(host).start());
+        document.querySelectorAll('[data-live-list=staff], [data-live-list=resident]')
+            .forEach(host => new LiveList(host).start());
     }
     setInterval(() => document.querySelectorAll('.wait[data-since]').forEach(fillWaiting), MINUTE);
 }
@@ -118,7 +119,7 @@ class LiveList {
     #arrange(elements) {
         const wanted = new Set(elements);
         for (const element of [...this.#host.children]) {
-            if (!wanted.has(element) && !(this.#rows.more && element.dataset.conversationRow)) {
+            if (element.dataset.conversationRow && !wanted.has(element) && !this.#rows.more) {
                 element.remove();
             }
         }

@@ -1,5 +1,6 @@
 package lobby.inbox.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import lobby.conversation.ConversationService;
 import lobby.conversation.ConversationView;
 import lobby.inbox.InboxCounts;
@@ -23,111 +23,116 @@ import lobby.platform.RefusedException;
 import lobby.web.Address;
 import lobby.web.Frame;
 
-/** The inbox of staff: which part of it is shown, and the conversation that is open beside it. All is its address. */
+/** The inbox of the staff: what there is, and the conversation that is open beside it. All of its state is its address. */
 @Named
 @RequestScoped
 public class ConversationsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final List<String> NAMES = List.of("filter", "q", "location", "cursor", "id");
+    private static final List<Show> FILTERS = List.of(Show.OPEN, Show.UNREAD, Show.WAITING, Show.ALL, Show.CLOSED);
     private static final int SIZE = 30;
-    private static final List<String> NAMES = List.of("filter", "location", "q", "cursor", "id");
 
-    @Inject InboxService inbox;
+    @Inject InboxService service;
     @Inject ConversationService conversations;
     @Inject Frame frame;
     @Inject @RequestParameterMap Map<String, String> parameters;
 
     private Address address;
-    private Show show;
     private InboxPage page;
     private InboxCounts counts;
     private ConversationView open;
 
-    public void read() {
+    @PostConstruct
+    void read() {
+        address = Address.of("conversations", parameters, NAMES);
+    }
+
+    /** Opens the conversation that the address names; only staff have business here. */
+    public void open() {
         if (!frame.isStaff()) {
             throw new RefusedException(Refusal.UNKNOWN);
         }
-        address = Address.of("conversations", parameters, NAMES);
-        show = shown(address.get("filter"));
-        page = inbox.list(new InboxFilter(show, location(), getWords(), address.get("cursor")), SIZE);
-        counts = inbox.counts(location());
         UUID id = address.id("id");
         open = id == null ? null : conversations.open(id);
     }
 
     public List<InboxRow> getRows() {
-        return page.rows();
+        return page().rows();
     }
 
-    /** The address of the rows after these, or null. */
-    public Address getMore() {
-        return page.next().isEmpty() ? null : address.with("cursor", page.next());
+    /** The address of the rows after these; blank where there are none. */
+    public String getMore() {
+        return page().next().isEmpty() ? "" : address.without("id").with("cursor", page().next()).toString();
+    }
+
+    private InboxPage page() {
+        if (page == null) {
+            page = service.list(new InboxFilter(show(), address.id("location"), address.get("q"), address.get("cursor")), SIZE);
+        }
+        return page;
     }
 
     public InboxCounts getCounts() {
+        if (counts == null) {
+            counts = service.counts(address.id("location"));
+        }
         return counts;
     }
 
-    /** How many the part that is shown has. */
-    public long getTotal() {
-        return switch (show) {
-            case UNREAD -> counts.unread();
-            case WAITING -> counts.waiting();
-            case CLOSED -> counts.closed();
-            default -> counts.open();
-        };
+    /** A count in the words of the filters: past its limit it is "99+". */
+    public String count(long number) {
+        return number >= InboxCounts.MOST ? (InboxCounts.MOST - 1) + "+" : String.valueOf(number);
     }
 
-    public String getFilter() {
-        return show.name().toLowerCase(Locale.ROOT);
-    }
-
-    public String getWords() {
-        return address.get("q");
-    }
-
-    /** The address of another part of the inbox, with nothing open and no words looked for. */
-    public Address part(String filter) {
-        return address.without("cursor id q").with("filter", filter);
-    }
-
-    /** The address of a conversation in this list, at the message that was found in it. */
-    public String link(InboxRow row) {
-        return address.with("id", row.id()) + (row.hit() > 0 ? "#m-" + row.hit() : "");
-    }
-
-    /** What the script asks for to keep the list true; it does not, where words are looked for. */
-    public String getQuery() {
-        return "state=" + show + (location() == null ? "" : "&location=" + location());
-    }
-
-    /** The address of a conversation of this list, up to its id. */
-    public String getHref() {
-        Address list = address.without("id cursor");
-        return list + (list.said().isEmpty() ? "?id=" : "&id=");
-    }
-
-    public Address getBack() {
-        return address.without("id");
-    }
-
-    public String getLocation() {
-        return address.get("location");
-    }
-
-    public ConversationView getOpen() {
+    public ConversationView getOpened() {
         return open;
     }
 
-    private UUID location() {
-        return address.id("location");
+    public UUID getOpenedId() {
+        return open == null ? null : open.id();
     }
 
-    private static Show shown(String filter) {
-        return Stream.of(Show.UNREAD, Show.WAITING, Show.CLOSED)
-            .filter(value -> value.name().equalsIgnoreCase(filter))
-            .findFirst()
-            .orElse(Show.OPEN);
+    public Address getAddress() {
+        return address;
+    }
+
+    /** Of the list, without the conversation that is open beside it. */
+    public Address getList() {
+        return address.without("id cursor");
+    }
+
+    /** What the scripts ask the interface for, to keep the list true. */
+    public String getQuery() {
+        String state = show() == Show.UNREAD ? "unread=true" : "state=" + show();
+        UUID location = address.id("location");
+        return location == null ? state : state + "&location=" + location;
+    }
+
+    /** Whether the list is one that changes by itself: not what was looked for, nor a later part. */
+    public boolean isLive() {
+        return !address.has("q") && !address.has("cursor");
+    }
+
+    public boolean isSearching() {
+        return address.has("q");
+    }
+
+    public String getFilter() {
+        return name(show());
+    }
+
+    /** Where a row leads; to the message that was found, where one was. */
+    public String to(InboxRow row) {
+        return address.without("cursor").with("id", row.id()) + (row.hit() > 0 ? "#m-" + row.hit() : "");
+    }
+
+    private Show show() {
+        return FILTERS.stream().filter(one -> name(one).equals(address.get("filter"))).findFirst().orElse(Show.OPEN);
+    }
+
+    private static String name(Show show) {
+        return show == Show.ALL ? "event-booking" : show.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -48,3 +48,10 @@ document.addEventListener('click', async event => {
         toast(text('js.deed.linkCopied'));
     }
 });
+
+document.addEventListener('click', event => {
+    const button = event.target.closest('[data-dialog]');
+    if (button) {
+        document.getElementById(button.dataset.dialog)?.showModal();
+    }
+});

@@ -7,7 +7,7 @@
 const OWN_LIFE = '[data-keep], [data-banners], [data-live-list], .menu:not([hidden]), dialog[open]';
 
 /** What scripts have put there, not the server. */
-const SCRIPTED = new Set(['aria-expanded', 'style', 'tabindex']);
+const SCRIPTED = new Set(['aria-expanded', 'data-opened', 'style', 'tabindex']);
 
 export function morph(from, to) {
     if (from.nodeName === 'LOBBY-THREAD' ? sameThread(from, to) : from.matches(OWN_LIFE)) {

@@ -29,6 +29,19 @@ document.querySelector('select[data-demo]')?.addEventListener('change', ({target
     document.getElementById('signIn:password').value = target.value && target.dataset.demo;
 });
 
+const DRAWINGS = {manage: 'check', view: 'eye', none: 'minus'};
+
+// a level of the matrix of permissions looks like what it says, also before it is saved
+document.addEventListener('change', event => {
+    if (event.target.matches('[data-level]')) {
+        const level = event.target.value.toLowerCase();
+        const cell = event.target.closest('.level');
+        cell.className = `level ${level}`;
+        const drawing = cell.querySelector('use');
+        drawing.setAttribute('href', drawing.getAttribute('href').replace(/#.*/, '#i-' + DRAWINGS[level]));
+    }
+});
+
 /** Copies the text of an element, or what data-copy-text says, and says so on the button for a moment. */
 async function copyTo(button) {
     const words = button.dataset.copyText ?? document.getElementById(button.dataset.copy).textContent;

@@ -1,0 +1,32 @@
+package lobby.inbox.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import lobby.inbox.InboxRow;
+import lobby.people.PersonView;
+import lobby.web.Frame;
+import lobby.web.Ui;
+
+/** What the inbox offers where there is no room for its filters, and who had the last word in a row of it. */
+@Named
+@RequestScoped
+public class InboxMenu {
+
+    @Inject Frame frame;
+    @Inject Ui ui;
+
+    public List<String> getFilters() {
+        return List.of("open", "unread", "waiting", "event-booking", "closed");
+    }
+
+    /** "You: " or "Luc: "; nothing where it was whom the conversation is with. */
+    public String speaker(InboxRow row) {
+        PersonView author = row.lastAuthor();
+        if (author == null || author.id().equals(row.customer().id())) {
+            return "";
+        }
+        return author.id().equals(frame.getMe().id()) ? ui.text("js.list.you") + " " : author.firstName() + ": ";
+    }
+}
