@@ -1,0 +1,91 @@
+package lobby.faults;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * What those who write and read know for themselves, written down as it happens and never changed. Whatever becomes of
+ * the server, this is what it is held to.
+ */
+final class Ledger {
+
+    /** Somebody is about to send this. */
+    record Attempt(String clientId, String conversation, String author, String text) {
+    }
+
+    /** Lobby has said that it has it, and as which number. */
+    record Ack(String clientId, String conversation, long number) {
+    }
+
+    /** A page of somebody's has shown this. */
+    record Seen(String reader, String conversation, long number, String clientId) {
+    }
+
+    private final Path attempts;
+    private final Path acks;
+    private final Path seen;
+    private final AtomicInteger acknowledged = new AtomicInteger();
+
+    Ledger(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        attempts = folder.resolve("attempted.tsv");
+        acks = folder.resolve("acknowledged.tsv");
+        seen = folder.resolve("seen.tsv");
+    }
+
+    void write(Attempt attempt) {
+        append(attempts, attempt.clientId(), attempt.conversation(), attempt.author(), attempt.text());
+    }
+
+    void write(Ack ack) {
+        acknowledged.incrementAndGet();
+        append(acks, ack.clientId(), ack.conversation(), String.valueOf(ack.number()));
+    }
+
+    void write(Seen line) {
+        append(seen, line.reader(), line.conversation(), String.valueOf(line.number()), line.clientId());
+    }
+
+    int acknowledged() {
+        return acknowledged.get();
+    }
+
+    List<Attempt> attempts() {
+        return lines(attempts).map(line -> new Attempt(line[0], line[1], line[2], line[3])).toList();
+    }
+
+    List<Ack> acks() {
+        return lines(acks).map(line -> new Ack(line[0], line[1], Long.parseLong(line[2]))).toList();
+    }
+
+    List<Seen> seen() {
+        return lines(seen).map(line -> new Seen(line[0], line[1], Long.parseLong(line[2]), line[3])).toList();
+    }
+
+    private synchronized void append(Path file, String... fields) {
+        try {
+            Files.writeString(file, String.join("\t", fields) + "\n", UTF_8, CREATE, APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String[]> lines(Path file) {
+        try {
+            return Files.exists(file)
+                ? Files.readAllLines(file, UTF_8).stream().map(line -> line.split("\t", -1))
+                : Stream.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package lobby.faults;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** People who write about 200 messages a second, and people who read them, until they are told to stop. */
+final class Load {
+
+    private static final int TALKS = 8;
+    private static final int PER_SECOND = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final List<String> surprises = new CopyOnWriteArrayList<>();
+    private final List<Thread> writing = new ArrayList<>();
+    private final List<Thread> reading = new ArrayList<>();
+    private final List<Reader> readers = new ArrayList<>();
+    private final Pace writers = new Pace();
+    private final Pace readersGoOn = new Pace();
+    private final Ledger ledger;
+    private final Stage stage;
+    private final List<Talk> talks;
+
+    private Load(URI base, Path folder) throws IOException {
+        ledger = new Ledger(folder);
+        stage = new Stage(base);
+        talks = stage.begin(TALKS, ledger);
+    }
+
+    static Load begin(URI base, Path folder, long seed) throws IOException {
+        Load load = new Load(base, folder);
+        load.start(seed);
+        return load;
+    }
+
+    /** Returns once somebody got an acknowledgement that they had not yet. */
+    void awaitProgress() {
+        int before = acknowledged();
+        await("a message that is acknowledged").atMost(PATIENCE).until(() -> acknowledged() > before);
+    }
+
+    int acknowledged() {
+        return ledger.acknowledged();
+    }
+
+    int attempted() {
+        return ledger.attempts().size();
+    }
+
+    /** Lets everybody finish what they are at, catch up, and says what is wrong then. */
+    List<String> settle() {
+        writers.end();
+        writing.forEach(Load::join);
+        readersGoOn.end();
+        reading.forEach(Load::join);
+        readers.forEach(Reader::catchUp);
+        List<String> offences = new ArrayList<>(surprises);
+        offences.addAll(Checker.offences(ledger, stage.truths(talks)));
+        return offences;
+    }
+
+    private void start(long seed) {
+        long interval = 1000L * talks.size() * 2 / PER_SECOND;
+        for (Talk talk : talks) {
+            for (String login : talk.writers()) {
+                writing.add(thread(new Writer(stage.page(login), talk, login, ledger, writers, interval, surprises,
+                    seed + writing.size())));
+            }
+        }
+        talks.stream().flatMap(talk -> talk.writers().stream()).distinct().forEach(login -> {
+            List<Talk> theirs = talks.stream().filter(talk -> talk.writers().contains(login)).toList();
+            Reader reader = new Reader(stage.page(login), login, theirs, ledger, readersGoOn);
+            readers.add(reader);
+            reading.add(thread(reader));
+        });
+        writing.forEach(Thread::start);
+        reading.forEach(Thread::start);
+    }
+
+    private Thread thread(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((where, failure) -> surprises.add("a thread ended with " + failure));
+        return thread;
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
