@@ -34,7 +34,7 @@ import lobby.security.Role;
  * that the caller may not read is as unknown as one that never was.
  */
 @Stateless
-@RolesAllowed({Role.RESIDENT, Role.STAFF})
+@RolesAllowed({Role.RESIDENT, Role.STAFF, Role.OPERATOR})
 public class ConversationService {
 
     /** The most messages that one page holds. */

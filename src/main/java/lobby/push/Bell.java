@@ -1,16 +1,15 @@
 package lobby.push;
 
+import static jakarta.enterprise.event.TransactionPhase.AFTER_FAILURE;
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+import static jakarta.enterprise.event.TransactionPhase.BEFORE_COMPLETION;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,11 +31,20 @@ public class Bell {
 
     @Resource ManagedExecutorService executor;
 
-    private final Queue<ConversationEvent> rung = new ConcurrentLinkedQueue<>();
+    private final Rings rings = new Rings();
     private final AtomicBoolean delivering = new AtomicBoolean();
 
+    void await(@Observes(during = BEFORE_COMPLETION) ConversationEvent event) {
+        rings.await(event);
+    }
+
     void ring(@Observes(during = AFTER_SUCCESS) ConversationEvent event) {
-        rung.add(event);
+        rings.succeed(event);
+        begin();
+    }
+
+    void letGo(@Observes(during = AFTER_FAILURE) ConversationEvent event) {
+        rings.fail(event);
         begin();
     }
 
@@ -56,7 +64,7 @@ public class Bell {
      */
     private void deliver() {
         try {
-            for (List<ConversationEvent> next = next(); !next.isEmpty(); next = next()) {
+            for (List<ConversationEvent> next = rings.next(AT_ONCE); !next.isEmpty(); next = rings.next(AT_ONCE)) {
                 deliveries.of(next, pages.people()).forEach(delivery -> pages.send(delivery.person(), delivery.frame()));
             }
         } catch (RuntimeException fault) {
@@ -64,16 +72,8 @@ public class Bell {
         } finally {
             delivering.set(false);
         }
-        if (!rung.isEmpty()) {
+        if (rings.hasNext()) {
             begin();
         }
-    }
-
-    private List<ConversationEvent> next() {
-        List<ConversationEvent> next = new ArrayList<>();
-        for (ConversationEvent event = rung.poll(); event != null; event = next.size() < AT_ONCE ? rung.poll() : null) {
-            next.add(event);
-        }
-        return next;
     }
 }

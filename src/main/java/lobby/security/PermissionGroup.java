@@ -75,7 +75,7 @@ public class PermissionGroup {
         this.reference = References.next();
         this.network = requireNonNull(network);
         this.name = requireNonNull(name);
-        this.levels.putAll(levels);
+        this.levels.putAll(effective(levels));
         this.changedAt = now;
     }
 
@@ -96,10 +96,9 @@ public class PermissionGroup {
         changed(by, now);
     }
 
-    /** Grants these levels in place of the ones it had. */
+    /** Grants these levels, and what they bring with them, in place of the ones it had. */
     public void grant(Map<Area, Level> newLevels, Person by, Instant now) {
-        levels.keySet().retainAll(newLevels.keySet());
-        levels.putAll(newLevels);
+        levels.putAll(effective(newLevels));
         changed(by, now);
     }
 

@@ -25,6 +25,11 @@ public record Answer(int status, HttpHeaders headers, String body) {
         return json().getString("code");
     }
 
+    /** Whether Lobby said no; a server that is about to start it, or has just ended it, says 404 to everything. */
+    public boolean isProblem() {
+        return header("Content-Type").startsWith("application/problem+json");
+    }
+
     public String header(String name) {
         return headers.firstValue(name).orElse("");
     }

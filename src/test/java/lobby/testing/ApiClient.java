@@ -1,6 +1,7 @@
 package lobby.testing;
 
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -74,9 +75,20 @@ public final class ApiClient {
         return new ApiClient(base, cookies, browser, fewer);
     }
 
-    /** Opens a line for what is new, as each of our pages does. */
+    /** Opens a line for what is new, as each of our pages does; they say where they come from. */
     public OpenLine listen() {
-        return OpenLine.open(browser, at("push"), cookies, headers);
+        Map<String, String> ours = new HashMap<>(headers);
+        ours.putIfAbsent("Origin", "http://" + base.getAuthority());
+        return OpenLine.open(browser, at("push"), cookies, ours);
+    }
+
+    /** What the browser keeps under this name; blank where it keeps nothing. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+            .filter(cookie -> cookie.getName().equals(name))
+            .map(HttpCookie::getValue)
+            .findFirst()
+            .orElse("");
     }
 
     public URI at(String path) {

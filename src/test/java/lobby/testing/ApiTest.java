@@ -1,6 +1,7 @@
 package lobby.testing;
 
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -15,11 +16,20 @@ public abstract class ApiTest extends ServerTest {
 
     private static final ConcurrentMap<URI, People> PEOPLE = new ConcurrentHashMap<>();
 
+    private static final ConcurrentMap<String, ApiClient> CLIENTS = new ConcurrentHashMap<>();
+    private static Cast cast;
+
     @ArquillianResource URL server;
 
     /** As this person of the demo data, whose sign-in is shared with other tests. */
     protected ApiClient as(String login) {
-        return new ApiClient(base(), people().cookies(login));
+        return CLIENTS.computeIfAbsent(base() + login, anybody -> new ApiClient(base(), people().cookies(login)));
+    }
+
+    /** As this person of the cast, whose sign-in is shared with other tests. */
+    protected ApiClient as(Personas who) {
+        cast();
+        return as(who.login());
     }
 
     /** As this person, signed in for this test alone. */
@@ -27,12 +37,38 @@ public abstract class ApiTest extends ServerTest {
         return new ApiClient(base(), people().anew(login));
     }
 
+    /** As this person of the cast, by a door of their own that was opened without a password. */
+    protected ApiClient comingIn(String login) {
+        return new ApiClient(base(), keeping(cast().door(login)));
+    }
+
     protected ApiClient anonymously() {
         return new ApiClient(base(), new CookieManager());
     }
 
+    protected static synchronized Cast cast() {
+        if (cast == null) {
+            cast = new Cast(new Sql(OneDeployment.database()::connect));
+        }
+        return cast;
+    }
+
+    protected static Sql sql() {
+        return cast().sql();
+    }
+
     protected People people() {
         return PEOPLE.computeIfAbsent(base(), People::new);
+    }
+
+    /** What a browser keeps that holds this token of a door. */
+    private CookieManager keeping(String door) {
+        HttpCookie cookie = new HttpCookie("LOBBY_DOOR", door);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        CookieManager cookies = new CookieManager();
+        cookies.getCookieStore().add(base(), cookie);
+        return cookies;
     }
 
     /** The address of the application, with a slash at its end. */

@@ -7,6 +7,9 @@ import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
 import lobby.testing.inside.Deed;
 import lobby.testing.inside.Deeds;
 
@@ -17,10 +20,23 @@ import lobby.testing.inside.Deeds;
 public abstract class ContainerTest extends ServerTest {
 
     private static final ConcurrentMap<URI, People> PEOPLE = new ConcurrentHashMap<>();
+    private static Cast cast;
+    private static URI base;
 
     /** Does it as this person of the demo data; what it returns or throws is what the caller gets. */
     protected static <T> T as(String login, Callable<T> deed) throws Exception {
         return Deeds.doInside(base(), People.browser(people().cookies(login)), deed);
+    }
+
+    /** Does it as this person of the cast. */
+    protected static <T> T as(Personas who, Callable<T> deed) throws Exception {
+        cast();
+        return as(who.login(), deed);
+    }
+
+    protected static void as(Personas who, Deed deed) throws Exception {
+        cast();
+        as(who.login(), deed);
     }
 
     protected static void as(String login, Deed deed) throws Exception {
@@ -35,13 +51,35 @@ public abstract class ContainerTest extends ServerTest {
         return Deeds.doInside(base(), People.browser(new CookieManager()), deed);
     }
 
+    protected static synchronized Cast cast() {
+        if (cast == null) {
+            cast = new Cast(new Sql(database()::getConnection));
+        }
+        return cast;
+    }
+
+    protected static Sql sql() {
+        return cast().sql();
+    }
+
     protected static People people() {
         return PEOPLE.computeIfAbsent(base(), People::new);
     }
 
+    private static DataSource database() {
+        try {
+            return InitialContext.doLookup("java:comp/env/jdbc/lobby");
+        } catch (NamingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The address of the application, with a slash at its end. */
-    protected static URI base() {
-        HttpServletRequest request = CDI.current().select(HttpServletRequest.class).get();
-        return URI.create("http://localhost:%d%s/".formatted(request.getLocalPort(), request.getContextPath()));
+    protected static synchronized URI base() {
+        if (base == null) {
+            HttpServletRequest request = CDI.current().select(HttpServletRequest.class).get();
+            base = URI.create("http://localhost:%d%s/".formatted(request.getLocalPort(), request.getContextPath()));
+        }
+        return base;
     }
 }

@@ -31,6 +31,13 @@ import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
  */
 public class OneDeployment implements LoadableExtension {
 
+    private static volatile LocalDatabase database;
+
+    /** The database of the one deployment, for tests that look at it from outside. */
+    static LocalDatabase database() {
+        return database;
+    }
+
     @Override
     public void register(ExtensionBuilder builder) {
         builder.observer(Sharing.class);
@@ -45,7 +52,6 @@ public class OneDeployment implements LoadableExtension {
         @Inject Instance<ContainerRegistry> containers;
 
         private DeploymentScenario shared;
-        private LocalDatabase database;
         private boolean deployed;
 
         public void generate(@Observes EventContext<GenerateDeployment> event) {

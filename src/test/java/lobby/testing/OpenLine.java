@@ -57,9 +57,14 @@ public final class OpenLine implements AutoCloseable {
             .orElseThrow(() -> new AssertionError("no frame of type " + type + " within " + PATIENCE));
     }
 
+    /** The next frame of this type, if one comes in this time. */
+    public Optional<JsonObject> poll(String type, Duration time) {
+        return next(type, frame -> true, time);
+    }
+
     /** Whether such a frame stays away for so long. */
     public boolean hearsNo(String type, Duration time) {
-        return next(type, frame -> true, time).isEmpty();
+        return poll(type, time).isEmpty();
     }
 
     /** The code it was closed with, once it was. */
