@@ -149,7 +149,6 @@ class PermissionGroupIT extends ContainerTest {
         List<Optional<RefusedException>> outcomes = atOnce(
             act(one, () -> houses.say(naive, desk, "Desk of one")),
             act(other, () -> houses.say(naive, desk, "Desk of the other")));
-
         assertThat(outcomes).containsOnly(Optional.empty());
     }
 
@@ -173,7 +172,6 @@ class PermissionGroupIT extends ContainerTest {
             .orElseThrow();
     }
 
-    /** Something to do in a request of somebody's, prepared so that only doing it is left. */
     private static Callable<Void> act(String login, Deed deed) {
         URI base = base();
         HttpClient browser = People.browser(people().cookies(login));
@@ -183,7 +181,6 @@ class PermissionGroupIT extends ContainerTest {
         });
     }
 
-    /** How each of them ended: refused, or not. */
     private static List<Optional<RefusedException>> atOnce(Callable<?>... acts) {
         CyclicBarrier start = new CyclicBarrier(acts.length);
         return Stream.of(acts).map(act -> CompletableFuture.supplyAsync(() -> {
@@ -198,6 +195,6 @@ class PermissionGroupIT extends ContainerTest {
     }
 
     private static Optional<String> refusal(Throwable thrown) {
-        return Refusals.in(thrown).map(refused -> refused.refusal().name());
+        return Refusals.in(thrown).map(no -> no.refusal().name());
     }
 }
