@@ -34,7 +34,8 @@ final class Checker {
     private final List<String> offences = new ArrayList<>();
 
     private Checker(Ledger ledger) {
-        attempts = ledger.attempts().stream().collect(toMap(Attempt::clientId, attempt -> attempt, (one, again) -> one));
+        attempts = ledger.attempts().stream()
+            .collect(toMap(Attempt::clientId, attempt -> attempt, (one, again) -> one));
         acks = ledger.acks();
         seen = ledger.seen();
     }
@@ -50,7 +51,8 @@ final class Checker {
         Map<String, Line> lines = new HashMap<>();
         long expected = 1;
         for (Line line : truth.lines()) {
-            require(line.number() == expected, "I3", "%s: number %d where %d is due", truth.conversation(), line.number(), expected);
+            require(line.number() == expected, "I3", "%s: number %d where %d is due", truth.conversation(),
+                line.number(), expected);
             expected = line.number() + 1;
             if (line.kind().equals("TEXT")) {
                 require(lines.put(line.clientId(), line) == null, "I5", "%s is there twice", line.clientId());
@@ -61,8 +63,8 @@ final class Checker {
             if (ack.conversation().equals(truth.conversation())) {
                 Line line = lines.get(ack.clientId());
                 require(line != null, "I1", "%s was acknowledged and is gone", ack.clientId());
-                require(line == null || line.number() == ack.number(), "I1", "%s was acknowledged as %d", ack.clientId(),
-                    ack.number());
+                require(line == null || line.number() == ack.number(), "I1", "%s was acknowledged as %d",
+                    ack.clientId(), ack.number());
             }
         }
         checkReaders(truth);
@@ -98,8 +100,8 @@ final class Checker {
             .filter(line -> line.kind().equals("TEXT") && line.number() > standing.readUpTo())
             .filter(line -> !line.author().equals(standing.person()))
             .count();
-        require(counted == standing.unread(), "I7", "%s is told of %d unread in %s, but there are %d", standing.person(),
-            standing.unread(), truth.conversation(), counted);
+        require(counted == standing.unread(), "I7", "%s is told of %d unread in %s, but there are %d",
+            standing.person(), standing.unread(), truth.conversation(), counted);
     }
 
     /** What was acknowledged in a conversation that is no longer there would be noticed by nobody else. */

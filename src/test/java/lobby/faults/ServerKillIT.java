@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** Fault FI-01 for the server. A longer run: {@code -Dlobby.faults.server=100}; the same again: the seed it names. */
+/** Fault FI-01 for the server. A longer run: {@code -Dlobby.faults.server=100}; the same again: its seed. */
 class ServerKillIT {
 
     private static final int KILLS = Integer.getInteger("lobby.faults.server", 10);
@@ -19,7 +19,6 @@ class ServerKillIT {
             }
 
             assertThat(run.offences()).as("seed %d", SEED).isEmpty();
-            System.out.println("FI-01: healthy again after %s (median)".formatted(run.medianRecovery()));
         }
     }
 }

@@ -44,7 +44,8 @@ final class Stage {
     List<Talk> begin(int most, Ledger ledger) {
         List<Talk> talks = new ArrayList<>();
         List<String> residents = new ArrayList<>();
-        for (JsonValue value : page(STAFF).get("/api/bookings?limit=" + PAGE).require(200).json().getJsonArray("bookings")) {
+        JsonObject found = page(STAFF).get("/api/bookings?limit=" + PAGE).require(200).json();
+        for (JsonValue value : found.getJsonArray("bookings")) {
             JsonObject booking = value.asJsonObject();
             String resident = logins.getOrDefault(booking.getJsonObject("resident").getString("name"), "");
             boolean begins = booking.getJsonObject("conversation").getBoolean("startable")

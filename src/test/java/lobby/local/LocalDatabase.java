@@ -96,11 +96,17 @@ public final class LocalDatabase implements AutoCloseable {
     /** {@code kill -9}: no process of it gets another instruction. */
     public void kill() throws IOException {
         kill(folder, postmaster(folder).orElseThrow());
+        letGo();
     }
 
     @Override
     public void close() throws IOException {
         stopLeftover(folder);
+        letGo();
+    }
+
+    /** Gives back the lock on the folder. That there is nothing left to stop would be worth an error to it. */
+    private void letGo() throws IOException {
         LOGGER.setLevel(OFF);
         server.close();
     }
@@ -147,6 +153,7 @@ public final class LocalDatabase implements AutoCloseable {
 
     /** Unpacked once a user of the machine, and shared. */
     private static File binaries() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "lobby-postgresql-" + System.getProperty("user.name")).toFile();
+        String name = "lobby-postgresql-" + System.getProperty("user.name");
+        return Path.of(System.getProperty("java.io.tmpdir"), name).toFile();
     }
 }

@@ -19,7 +19,13 @@ public final class PreBoot {
         set configs.config.server-config.network-config.protocols.protocol.http-listener.http.cookie-same-site-value=Lax
         set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64
         set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.min-thread-pool-size=8
-        create-jdbc-connection-pool --restype=javax.sql.DataSource --datasourceclassname=org.postgresql.ds.PGSimpleDataSource --steadypoolsize=4 --maxpoolsize=40 --poolresize=4 --maxwait=4000 --isconnectvalidatereq=true --validationmethod=custom-validation --validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation --validateatmostonceperiod=1 --failconnection=true --property user="%s":password="%s":URL="%s" lobby-pool
+        create-jdbc-connection-pool --restype=javax.sql.DataSource \
+        --datasourceclassname=org.postgresql.ds.PGSimpleDataSource \
+        --steadypoolsize=4 --maxpoolsize=40 --poolresize=4 --maxwait=4000 \
+        --isconnectvalidatereq=true --validationmethod=custom-validation \
+        --validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation \
+        --validateatmostonceperiod=1 --failconnection=true \
+        --property user="%s":password="%s":URL="%s" lobby-pool
         create-jdbc-resource --connectionpoolid=lobby-pool jdbc/lobby
         """;
 
