@@ -36,7 +36,8 @@ final class DomainRules {
     }
 
     ArchRule records_know_no_container() {
-        return noClasses().that().areRecords().and().resideOutsideOfPackages("..web..", "..api..").should().dependOnClassesThat().resideInAnyPackage(CONTAINER);
+        return noClasses().that().areRecords().and().resideOutsideOfPackages("..web..", "..api..")
+            .should().dependOnClassesThat().resideInAnyPackage(CONTAINER);
     }
 
     ArchRule policies_know_no_container() {

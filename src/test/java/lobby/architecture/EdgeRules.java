@@ -29,7 +29,8 @@ final class EdgeRules {
 
     /** Those that outlive a request, that is. */
     ArchRule pages_are_serialisable() {
-        return classes().that(are("pages", "Page")).and().areNotAnnotatedWith(RequestScoped.class).should().implement(Serializable.class);
+        return classes().that(are("pages", "Page")).and().areNotAnnotatedWith(RequestScoped.class)
+            .should().implement(Serializable.class);
     }
 
     ArchRule pages_know_nothing_of_faces() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Every rule about classes, by its name: whatever a class of rules offers is checked, nothing is left out by mistake. */
+/** Every rule about classes, by its name: whatever a class of rules offers is checked, nothing is left out. */
 final class Rules {
 
     static Map<String, ArchRule> of(String root) {

@@ -22,6 +22,8 @@ final class Texts {
 
     private static final Pattern UNESCAPED = Pattern.compile("escape\\s*=\\s*[\"'](?!true[\"'])[^\"']*[\"']");
     private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>(.*?)</script>", Pattern.DOTALL);
+    private static final Pattern BUILT =
+        Pattern.compile("(?s).*\\.(formatted|concat|replace|append)\\(.*|String\\..*");
     private static final Pattern QUERY = Pattern.compile("create(?:Native)?Query\\(");
 
     /** The texts of all files with this ending, by path. */
@@ -64,7 +66,7 @@ final class Texts {
             Matcher query = QUERY.matcher(text);
             while (query.find()) {
                 String argument = Argument.at(text, query.end());
-                if (argument.contains("+") || argument.matches("(?s).*\\.(formatted|concat|replace|append)\\(.*|String\\..*")) {
+                if (argument.contains("+") || BUILT.matcher(argument).matches()) {
                     offences.add(path + " builds a query: " + argument);
                 }
             }

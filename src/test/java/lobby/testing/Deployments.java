@@ -19,7 +19,8 @@ final class Deployments {
     private static final String CLASSES = "/WEB-INF/classes";
 
     /** What works from outside stays there: in the server its libraries are missing. */
-    private static final String OUTSIDE = CLASSES + "/lobby/(local|faults|bench|architecture|testing/browser)/.*|.*Browser(IT|Test).*";
+    private static final String OUTSIDE =
+        CLASSES + "/lobby/(local|faults|bench|architecture|testing/browser)/.*|.*Browser(IT|Test).*";
 
     /** What tests call besides; JUnit comes with Arquillian. */
     private static final List<Class<?>> LIBRARIES = List.of(Assertions.class, ByteBuddy.class, Awaitility.class,

@@ -53,7 +53,8 @@ public final class People {
             .build();
         HttpResponse<String> answer = send(browser(cookies), request);
         if (answer.statusCode() / 100 != 2) {
-            throw new IllegalStateException("%s can’t sign in: %d %s".formatted(login, answer.statusCode(), answer.body()));
+            throw new IllegalStateException(
+                "%s can’t sign in: %d %s".formatted(login, answer.statusCode(), answer.body()));
         }
         return cookies;
     }

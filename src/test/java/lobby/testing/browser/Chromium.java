@@ -50,8 +50,10 @@ public final class Chromium {
     }
 
     private static Optional<Path> install() {
-        boolean allowed = "root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"));
-        return allowed && runs("apt-get", "update") && runs("apt-get", "install", "--yes", "--no-install-recommends", "chromium")
+        boolean allowed = "root".equals(System.getProperty("user.name"))
+            && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+        return allowed && runs("apt-get", "update")
+            && runs("apt-get", "install", "--yes", "--no-install-recommends", "chromium")
             ? program()
             : Optional.empty();
     }
