@@ -33,8 +33,8 @@ public class Activation {
     @Inject Clock clock;
 
     /** @throws RefusedException LINK_EXPIRED if it does not work any more */
-    public String nameOf(String secret) {
-        return person(secret).name();
+    public void requireWorking(String secret) {
+        person(secret);
     }
 
     /** Gives whom the link is for this password, and lets them in. */

@@ -32,13 +32,13 @@ public class SessionResource {
         body.only("name", "password", "remember");
         Opened opened = signIn.in(body.text("name"), body.text("password"), body.flag("remember", false),
             request.getRemoteAddr());
-        DoorCookies.keep(opened, settings.remembers(), request, response);
+        DoorCookies.give(opened, settings, request, response);
     }
 
     @DELETE
     public void out() {
         signIn.out(DoorCookies.secrets(request));
-        DoorCookies.drop(request, response);
+        DoorCookies.take(settings, request, response);
     }
 
     /** Tells a page that it is still signed in. */

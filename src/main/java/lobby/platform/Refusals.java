@@ -1,6 +1,7 @@
 package lobby.platform;
 
 import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;

@@ -5,8 +5,6 @@ import static jakarta.faces.application.FacesMessage.SEVERITY_WARN;
 import static java.util.logging.Level.FINE;
 import static java.util.logging.Level.WARNING;
 
-import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -15,14 +13,13 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import lobby.platform.Refusal;
+import lobby.platform.Refusals;
 import lobby.platform.RefusedException;
 import lobby.platform.Words;
 
@@ -58,7 +55,7 @@ class Faults extends ExceptionHandlerWrapper {
             openAnew(faces);
             return;
         }
-        Optional<RefusedException> refused = causes(thrown).flatMap(cause -> refusal(cause).stream()).findFirst();
+        Optional<RefusedException> refused = Refusals.in(thrown);
         if (refused.isEmpty()) {
             fail(thrown, faces);
         } else if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
@@ -124,18 +121,6 @@ class Faults extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Optional<RefusedException> refusal(Throwable cause) {
-        if (cause instanceof RefusedException refused) {
-            return Optional.of(refused);
-        }
-        if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
-            return Optional.of(new RefusedException(Refusal.NOT_PERMITTED));
-        }
-        return cause instanceof OptimisticLockException
-            ? Optional.of(new RefusedException(Refusal.STALE))
-            : Optional.empty();
     }
 
     private static Words words() {

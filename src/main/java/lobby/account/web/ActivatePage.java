@@ -21,13 +21,13 @@ public class ActivatePage implements Serializable {
     private String key;
     private String password;
 
-    public void activate() {
-        doorway.comeIn(activation.activate(text(key), text(password)), NextPath.START);
+    /** Refuses a link that does not work any more before anybody thinks of a password. */
+    public void open() {
+        activation.requireWorking(text(key));
     }
 
-    /** Whose account it is. */
-    public String getPerson() {
-        return activation.nameOf(text(key));
+    public void activate() {
+        doorway.comeIn(activation.activate(text(key), text(password)), NextPath.START);
     }
 
     public String getKey() {

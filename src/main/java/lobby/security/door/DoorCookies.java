@@ -4,11 +4,11 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lobby.platform.Settings;
 
 /**
  * The two cookies a browser keeps. They are written by hand because servers disagree on SameSite; no script can read
@@ -19,26 +19,25 @@ public final class DoorCookies {
     static final String DOOR = "LOBBY_DOOR";
     static final String REMEMBERED = "LOBBY_REMEMBER";
 
-    /** Hands a browser its secrets, and gives its session another id: nobody else can have planted it. */
-    public static void keep(Opened opened, Duration remembers, HttpServletRequest request, HttpServletResponse response) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            request.changeSessionId();
-        }
-        write(request, response, DOOR, opened.door(), "");
-        if (opened.isRemembered()) {
-            write(request, response, REMEMBERED, opened.remembered(), "; Max-Age=" + remembers.toSeconds());
-        }
+    /** Hands the secrets to a browser in which somebody signed in. What was open in it may have been somebody else's. */
+    public static void give(Opened opened, Settings settings, HttpServletRequest request, HttpServletResponse response) {
+        endSession(request);
+        write(opened, settings, request, response);
     }
 
-    /** Takes them back, and ends the session. */
-    public static void drop(HttpServletRequest request, HttpServletResponse response) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
+    /** Hands new secrets to a browser that was remembered; what is open in it stays so, under another id. */
+    static void renew(Opened opened, Settings settings, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
         }
-        write(request, response, DOOR, "", "; Max-Age=0");
-        write(request, response, REMEMBERED, "", "; Max-Age=0");
+        write(opened, settings, request, response);
+    }
+
+    /** Takes them back, and ends what was open. */
+    public static void take(Settings settings, HttpServletRequest request, HttpServletResponse response) {
+        endSession(request);
+        write(settings, request, response, DOOR + "=", "; Max-Age=0");
+        write(settings, request, response, REMEMBERED + "=", "; Max-Age=0");
     }
 
     /** The token of the door that a request comes in by. */
@@ -76,11 +75,29 @@ public final class DoorCookies {
             .findFirst();
     }
 
-    private static void write(HttpServletRequest request, HttpServletResponse response, String name, String value,
-                              String age) {
+    private static void endSession(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private static void write(Opened opened, Settings settings, HttpServletRequest request,
+                              HttpServletResponse response) {
+        write(settings, request, response, DOOR + "=" + opened.door(), "");
+        if (opened.isRemembered()) {
+            write(settings, request, response, REMEMBERED + "=" + opened.remembered(),
+                "; Max-Age=" + settings.remembers().toSeconds());
+        }
+    }
+
+    private static void write(Settings settings, HttpServletRequest request, HttpServletResponse response,
+                              String cookie, String age) {
         String path = request.getContextPath().isEmpty() ? "/" : request.getContextPath();
-        response.addHeader("Set-Cookie", name + "=" + value + "; Path=" + path + age + "; HttpOnly; SameSite=Lax"
-            + (request.isSecure() ? "; Secure" : ""));
+        boolean secure = request.isSecure()
+            || settings.baseUrl().filter(ours -> ours.getScheme().equals("https")).isPresent();
+        response.addHeader("Set-Cookie",
+            cookie + "; Path=" + path + age + "; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : ""));
     }
 
     private DoorCookies() {

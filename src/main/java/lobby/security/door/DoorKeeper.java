@@ -47,7 +47,6 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         if (path.isForNobody() && !context.isAuthenticationRequest()) {
             return context.doNothing();
         }
-        caller.comesFrom(request.getRemoteAddr());
         if (path.isPush() && !mayListen(request)) {
             Threshold.refuse(request, response);
             return SEND_FAILURE;
@@ -92,10 +91,10 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     private Optional<Entrant> byBrowser(String token, HttpServletRequest request, HttpServletResponse response) {
         Optional<Opened> opened = doors.reopen(token);
         if (opened.isEmpty()) {
-            DoorCookies.drop(request, response);
+            DoorCookies.take(settings, request, response);
             return Optional.empty();
         }
-        DoorCookies.keep(opened.get(), settings.remembers(), request, response);
+        DoorCookies.renew(opened.get(), settings, request, response);
         return byDoor(opened.get().door());
     }
 

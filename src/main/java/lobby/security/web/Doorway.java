@@ -33,7 +33,7 @@ public class Doorway {
     }
 
     public void comeIn(Opened opened, String next) {
-        DoorCookies.keep(opened, settings.remembers(), request(), response());
+        DoorCookies.give(opened, settings, request(), response());
         goOn(NextPath.of(next));
     }
 
@@ -41,7 +41,7 @@ public class Doorway {
     public void leave() {
         List<String> secrets = DoorCookies.secrets(request());
         signIn.out(secrets);
-        DoorCookies.drop(request(), response());
+        DoorCookies.take(settings, request(), response());
         goOn("/sign-in");
     }
 

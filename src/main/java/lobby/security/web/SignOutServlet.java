@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import lobby.platform.Settings;
 import lobby.security.door.DoorCookies;
 import lobby.security.signin.SignIn;
 
@@ -16,11 +17,12 @@ public class SignOutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject transient SignIn signIn;
+    @Inject transient Settings settings;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         signIn.out(DoorCookies.secrets(request));
-        DoorCookies.drop(request, response);
+        DoorCookies.take(settings, request, response);
         response.sendRedirect(request.getContextPath() + "/sign-in");
     }
 

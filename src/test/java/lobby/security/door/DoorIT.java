@@ -20,12 +20,13 @@ class DoorIT extends AtTheDoor {
     }
 
     @Test
-    void the_session_has_another_id_after_signing_in() {
+    void what_was_open_before_signing_in_is_not_open_afterwards() {
         String before = value(bare().get("sign-in").require(200), "JSESSIONID");
 
-        Answer answer = bare().with("Cookie", "JSESSIONID=" + before).post("api/session", credentials(false)).require(204);
+        String door = value(with("JSESSIONID", before).post("api/session", credentials(false)).require(204), "LOBBY_DOOR");
 
-        assertThat(value(answer, "JSESSIONID")).isNotEqualTo(before);
+        Answer page = bare().with("Cookie", "JSESSIONID=%s; LOBBY_DOOR=%s".formatted(before, door)).get("my/home").require(200);
+        assertThat(value(page, "JSESSIONID")).isNotEqualTo(before);
     }
 
     @Test
