@@ -1,8 +1,9 @@
 /* What a thread listens to: the line, the outbox, the address bar, the clock, and whether somebody looks. */
 
+import {isGone} from '../api.js';
 import {hear} from '../events.js';
 import {text} from '../words.js';
-import {isGone} from '../api.js';
+import {report} from './failure.js';
 
 const MINUTE = 60_000;
 
@@ -10,27 +11,26 @@ export function listen(thread) {
     const {signal, reading} = thread;
     const mine = ({conversation, booking}) => conversation && conversation === thread.conversation.id
         || booking && booking === thread.target.booking;
-    const refresh = () => thread.refresh().catch(failure => forgive(failure, thread));
+    const refresh = calmly(thread, () => thread.refresh());
 
-    hear('message', async frame => {
+    hear('message', calmly(thread, async frame => {
         if (mine(frame)) {
             if (!thread.conversation.id) {
-                await refresh();
+                await thread.refresh();
             }
-            const outcome = frame.message ? await thread.take(frame.message) : await refresh();
-            if (outcome === 'added') {
+            if (await thread.take(frame.message) === 'added') {
                 announce(thread, frame.message);
             }
         }
-    }, signal);
-    hear('sent', async ({address, message}) => {
+    }), signal);
+    hear('sent', calmly(thread, async ({address, message}) => {
         if (address === thread.address) {
             if (!thread.conversation.id || thread.closed) {
-                await refresh();
+                await thread.refresh();
             }
             await thread.take(message);
         }
-    }, signal);
+    }), signal);
     hear('outbox', ({address}) => (!address || address === thread.address) && thread.show(), signal);
     hear('refused', ({address}) => address === thread.address && refresh(), signal);
     hear('state', frame => mine(frame) && refresh(), signal);
@@ -48,12 +48,12 @@ export function listen(thread) {
     const look = () => reading.moved();
     addEventListener('focus', look, {signal});
     document.addEventListener('visibilitychange', look, {signal});
-    addEventListener('hashchange', () => {
+    addEventListener('hashchange', calmly(thread, async () => {
         const number = numberInAddress();
         if (number) {
-            reading.toMessage(number).catch(failure => forgive(failure, thread));
+            await reading.toMessage(number);
         }
-    }, {signal});
+    }), {signal});
     const clock = setInterval(() => thread.show(), MINUTE);
     signal.addEventListener('abort', () => clearInterval(clock));
 }
@@ -72,11 +72,19 @@ function announce(thread, message) {
 }
 
 /** Without an answer the thread stays as it is: it asks again when the line is back. */
-function forgive(failure, thread) {
-    if (isGone(failure)) {
-        thread.end();
-        thread.element.append(text('js.thread.gone'));
-    } else if (failure.status === undefined && failure.name !== 'AbortError') {
-        console.error(failure);
-    }
+function calmly(thread, work) {
+    return async detail => {
+        try {
+            await work(detail);
+        } catch (failure) {
+            if (thread.signal.aborted) {
+                return;
+            }
+            if (isGone(failure)) {
+                thread.vanish(failure);
+            } else {
+                report(failure);
+            }
+        }
+    };
 }

@@ -7,50 +7,75 @@
  * data-compose="true": puts the cursor into the composer. data-longest: how many characters a message can have.
  */
 
-import {get, isGone, SignedOut} from '../api.js';
-import {h, icon} from '../dom.js';
+import {get, isGone} from '../api.js';
 import {hear} from '../events.js';
 import {me} from '../me.js';
 import {outbox} from '../outbox.js';
-import {text} from '../words.js';
 import {numberInAddress} from './ears.js';
+import {showFailure} from './failure.js';
 import {bones} from './parts.js';
 import {Thread} from './thread.js';
+
+const NEWS = ['message', 'state', 'read', 'booking', 'live'];
 
 const threads = new WeakMap();
 
 export async function mountThread(element) {
     unmount(element);
-    let thread = null;
+    const end = new AbortController();
+    threads.set(element, end);
     try {
-        thread = new Thread(element, await me(), await outbox());
-        threads.set(element, thread);
-        thread.log.replaceChildren(...bones());
-        thread.log.setAttribute('aria-busy', 'true');
-        const {conversation, messages = []} = JSON.parse(element.dataset.view || '{}');
-        const known = conversation ?? await get(pathOf(element), thread.signal);
-        thread.log.replaceChildren();
-        await thread.begin(known, messages.messages ?? messages, numberInAddress());
-        thread.log.removeAttribute('aria-busy');
-        if (element.dataset.compose === 'true') {
-            thread.footHost.querySelector('textarea')?.focus();
-        }
+        await begin(element, end);
     } catch (failure) {
-        if (!thread?.signal.aborted) {
-            showFailure(element, thread, failure);
+        if (!end.signal.aborted) {
+            end.abort();
+            failed(element, failure);
         }
     }
-    return thread;
 }
 
 export function unmount(element) {
-    threads.get(element)?.end();
+    threads.get(element)?.abort();
     threads.delete(element);
 }
 
+async function begin(element, end) {
+    const {signal} = end;
+    const news = listenAhead(signal);
+    const thread = new Thread(element, await me(), await outbox(), end);
+    if (signal.aborted) {
+        return;
+    }
+    thread.build();
+    thread.log.replaceChildren(...bones());
+    thread.log.setAttribute('aria-busy', 'true');
+    const {conversation, messages = []} = JSON.parse(element.dataset.view || '{}');
+    const known = conversation ?? await get(pathOf(element), signal);
+    if (signal.aborted) {
+        return;
+    }
+    thread.log.replaceChildren();
+    await thread.begin(known, messages.messages ?? messages, numberInAddress());
+    thread.log.removeAttribute('aria-busy');
+    if (element.dataset.compose === 'true') {
+        thread.footHost.querySelector('textarea')?.focus();
+    }
+    if (news.heard()) {
+        await thread.refresh();
+    }
+}
+
+/** Whatever happens while a thread is being read may not be in what was read. */
+function listenAhead(signal) {
+    let heard = false;
+    NEWS.forEach(name => hear(name, () => {
+        heard = true;
+    }, signal));
+    return {heard: () => heard};
+}
+
 /** Says what went wrong; comes back by itself when the line does. */
-function showFailure(element, thread, failure) {
-    unmount(element);
+function failed(element, failure) {
     const again = new AbortController();
     const retry = () => {
         again.abort();
@@ -58,20 +83,10 @@ function showFailure(element, thread, failure) {
             mountThread(element);
         }
     };
-    const gone = isGone(failure);
-    element.replaceChildren(h('div', {class: 'empty', role: 'alert'},
-        icon(gone ? 'door' : 'off', 'i'),
-        h('h2', {}, text(gone ? 'js.thread.gone' : 'js.thread.notLoaded')),
-        h('p', {}, gone ? text('js.thread.goneWhy') : failure instanceof SignedOut ? text('js.banner.signedOut')
-            : text('js.thread.notLoadedWhy')),
-        failure.reference ? h('p', {class: 'ref'}, failure.reference) : null,
-        gone ? null : h('button', {type: 'button', class: 'btn', onclick: retry}, text('js.thread.retry'))));
-    if (!gone) {
+    showFailure(element, failure, retry);
+    if (!isGone(failure)) {
         hear('live', ({state}) => state === 'live' && retry(), again.signal);
         hear('poll', retry, again.signal);
-    }
-    if (failure.status === undefined) {
-        console.error(failure);
     }
 }
 

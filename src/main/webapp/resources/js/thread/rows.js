@@ -6,6 +6,7 @@
 import {text} from '../words.js';
 import {h, icon} from '../dom.js';
 import {fillMessage, fillSystemLine} from './message.js';
+import {standingOf} from './standing.js';
 
 const TOGETHER = 5 * 60_000;
 
@@ -20,7 +21,7 @@ export function rowsOf(thread) {
         previous = add(rows, thread, message, previous);
     }
     if (!timeline.detached) {
-        for (const item of thread.pending()) {
+        for (const item of thread.outbox.items(thread.address)) {
             if (!timeline.hasClientId(item.clientId)) {
                 previous = add(rows, thread, onItsWay(thread, item), previous);
             }
@@ -59,7 +60,7 @@ function onItsWay(thread, item) {
 function bubble(thread, message, before) {
     const together = before?.kind === 'TEXT' && before.author.id === message.author.id
         && Date.parse(message.sentAt) - Date.parse(before.sentAt) < TOGETHER;
-    const standing = thread.standingOf(message);
+    const standing = standingOf(message, thread);
     return {
         key: keyOf(message), name: 'div',
         stamp: [message.number, together, standing.name, standing.words, standing.shown,

@@ -8,11 +8,11 @@ import {h} from '../dom.js';
 import {addressOf} from '../outbox.js';
 import {text} from '../words.js';
 import {listen} from './ears.js';
+import {report, showFailure} from './failure.js';
 import {Foot} from './foot.js';
 import {fillHeader, nameOfOther} from './header.js';
 import {buildParts} from './parts.js';
 import {Reading} from './reading.js';
-import {standingOf} from './standing.js';
 import {Timeline} from './timeline.js';
 import {Typing} from './typing.js';
 import {When} from './when.js';
@@ -28,13 +28,20 @@ export class Thread {
     conversation = null;
     divider = null;
     readUpTo = 0;
-    #end = new AbortController();
 
-    constructor(element, me, outbox) {
+    #end;
+
+    /** @param end is aborted when the thread ends */
+    constructor(element, me, outbox, end) {
         this.element = element;
         this.me = me;
         this.outbox = outbox;
-        this.signal = this.#end.signal;
+        this.signal = end.signal;
+        this.#end = end;
+        end.signal.addEventListener('abort', () => element.replaceChildren());
+    }
+
+    build() {
         Object.assign(this, buildParts(this));
     }
 
@@ -50,9 +57,10 @@ export class Thread {
         listen(this);
     }
 
-    end() {
+    /** It is not there any more for this person. */
+    vanish(failure) {
         this.#end.abort();
-        this.element.replaceChildren();
+        showFailure(this.element, failure, null);
     }
 
     get target() {
@@ -112,14 +120,6 @@ export class Thread {
         this.reading.show();
     }
 
-    standingOf(message) {
-        return standingOf(message, this);
-    }
-
-    pending() {
-        return this.outbox.items(this.address);
-    }
-
     /** Asks how things stand: state, acts, marks, how many messages there are. */
     async refresh() {
         const {conversation, booking} = this.target;
@@ -176,7 +176,7 @@ export class Thread {
         }
         this.showAround();
         (here.querySelector('[data-act]') ?? here.querySelector('textarea, button') ?? this.log).focus();
-        await this.reading.catchUp(this.conversation.lastNumber);
+        this.reading.catchUp(this.conversation.lastNumber).catch(report);
     }
 
     /** Something went wrong that concerns the whole thread; nothing said takes it away. */
