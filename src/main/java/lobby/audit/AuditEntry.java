@@ -105,4 +105,13 @@ public class AuditEntry {
     public String details() {
         return details;
     }
+
+    /** Name of the location; blank for something of the whole network. */
+    String place() {
+        return location == null ? "" : location.name();
+    }
+
+    String address() {
+        return address;
+    }
 }

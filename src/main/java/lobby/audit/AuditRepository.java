@@ -1,11 +1,16 @@
 package lobby.audit;
 
+import static java.util.Locale.ROOT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import lobby.people.Network;
 
 @ApplicationScoped
 class AuditRepository {
@@ -38,6 +43,33 @@ class AuditRepository {
             .setParameter("subjects", subjects)
             .setMaxResults(limit)
             .getResultList();
+    }
+
+    /** Entries of these locations, and those of the network itself where everywhere is looked, newest first. */
+    List<AuditEntry> list(AuditFilter filter, Set<Long> places, Network network, boolean everywhere) {
+        return em.createQuery("""
+                select e from AuditEntry e
+                left join fetch e.person p
+                left join fetch e.location l
+                where (l.id in :places or (:everywhere = true and l.id is null and (p.id is null or p.network = :network)))
+                and e.action in :actions
+                and (:q = '%%' or lower(p.name) like :q escape '\\')
+                order by e.at desc, e.id desc
+                """, AuditEntry.class)
+            .setParameter("places", places)
+            .setParameter("everywhere", everywhere)
+            .setParameter("network", network)
+            .setParameter("actions", filter.action() == null ? EnumSet.allOf(Action.class) : EnumSet.of(filter.action()))
+            .setParameter("q", "%" + filter.q().toLowerCase(ROOT).replaceAll("[%_\\\\]", "\\\\$0") + "%")
+            .setFirstResult(filter.first())
+            .setMaxResults(filter.size() + 1)
+            .getResultList();
+    }
+
+    long countLocations(Network network) {
+        return em.createQuery("select count(l) from Location l where l.network = :network", Long.class)
+            .setParameter("network", network)
+            .getSingleResult();
     }
 
     long countUnsealed() {

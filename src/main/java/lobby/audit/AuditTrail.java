@@ -43,10 +43,12 @@ public class AuditTrail {
 
     /** What was done to these, newest first: a part of it, where there is very much. */
     public List<Deed> about(Collection<?> subjects) {
-        return entries.about(subjects.stream().map(Object::toString).toList(), MOST).stream()
-            .map(entry -> new Deed(entry.at(), entry.person().map(PersonView::of).orElse(null), entry.action(),
-                named(entry.details())))
-            .toList();
+        return entries.about(subjects.stream().map(Object::toString).toList(), MOST).stream().map(AuditTrail::deed).toList();
+    }
+
+    static Deed deed(AuditEntry entry) {
+        return new Deed(entry.at(), entry.person().map(PersonView::of).orElse(null), entry.action(),
+            named(entry.details()));
     }
 
     private static Map<String, String> named(String json) {

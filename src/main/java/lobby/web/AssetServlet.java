@@ -17,6 +17,9 @@ public class AssetServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** It answers for all pages, not only for what lies beside it. */
+    private static final String WORKER = "js/worker.js";
+
     @Inject transient Assets assets;
 
     @Override
@@ -31,6 +34,9 @@ public class AssetServlet extends HttpServlet {
             assets.isCurrent(parts[0]) ? "public, max-age=31536000, immutable" : "no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Vary", "Accept-Encoding");
+        if (parts[1].equals(WORKER)) {
+            response.setHeader("Service-Worker-Allowed", request.getContextPath() + "/");
+        }
         response.setContentType(asset.get().type());
         send(asset.get(), takesGzip(request), response);
     }

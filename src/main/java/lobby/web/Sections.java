@@ -1,5 +1,6 @@
 package lobby.web;
 
+import static lobby.security.Area.AUDIT;
 import static lobby.security.Area.CONVERSATIONS;
 import static lobby.security.Area.EVENT_BOOKINGS;
 import static lobby.security.Area.RESIDENTS;
@@ -61,6 +62,9 @@ final class Sections {
         }
         if (viewed.contains(SETTINGS)) {
             items.add(setting("network", "gear", page));
+        }
+        if (viewed.contains(AUDIT)) {
+            items.add(setting("audit", "history", page));
         }
         return List.copyOf(items);
     }

@@ -5,6 +5,7 @@ import './frame/looks.js';
 import './frame/forms.js';
 import './frame/progress.js';
 import './frame/waits.js';
+import {base} from './api.js';
 import {keep} from './frame/cookies.js';
 import {listenForKeys} from './frame/keys.js';
 import {watchSignIn} from './frame/sign-in.js';
@@ -19,3 +20,7 @@ if (document.documentElement.dataset.me) {
     listenForKeys();
     watchSignIn();
 }
+
+navigator.serviceWorker?.register(new URL('./worker.js', import.meta.url), {scope: new URL(base).pathname}).catch(() => {
+    // without it, the browser has a page of its own for being offline
+});
