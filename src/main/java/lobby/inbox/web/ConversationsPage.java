@@ -81,6 +81,17 @@ public class ConversationsPage implements Serializable {
         return counts;
     }
 
+    /** How many conversations the filter lets through, as far as they are counted. */
+    public String getTotal() {
+        return count(switch (show()) {
+            case UNREAD -> getCounts().unread();
+            case WAITING -> getCounts().waiting();
+            case CLOSED -> getCounts().closed();
+            case ALL -> getCounts().open() + getCounts().closed();
+            default -> getCounts().open();
+        });
+    }
+
     /** A count in the words of the filters: past its limit it is "99+". */
     public String count(long number) {
         return number >= InboxCounts.MOST ? (InboxCounts.MOST - 1) + "+" : String.valueOf(number);

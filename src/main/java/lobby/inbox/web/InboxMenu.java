@@ -21,12 +21,13 @@ public class InboxMenu {
         return List.of("open", "unread", "waiting", "event-booking", "closed");
     }
 
-    /** "You: " or "Luc: "; nothing where it was whom the conversation is with. */
-    public String speaker(InboxRow row) {
+    /** The last words, after "You: " or "Luc: " where it was not whom the conversation is with. */
+    public String last(InboxRow row) {
         PersonView author = row.lastAuthor();
         if (author == null || author.id().equals(row.customer().id())) {
-            return "";
+            return row.lastText();
         }
-        return author.id().equals(frame.getMe().id()) ? ui.text("js.list.you") + " " : author.firstName() + ": ";
+        boolean mine = author.id().equals(frame.getMe().id());
+        return ui.text("js.list.said", mine ? ui.text("js.thread.you") : author.firstName(), row.lastText());
     }
 }
