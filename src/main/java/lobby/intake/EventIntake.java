@@ -31,6 +31,9 @@ class EventIntake {
     Followed follow(Location location, EventLine line) {
         intake.claim("event", location.id(), line.source());
         Optional<Event> known = events.bySource(location, line.source());
+        if (known.isPresent() && line.isNamedByContent()) {
+            return new Followed(known.get(), false, false);
+        }
         if (known.isPresent()) {
             return change(events.forBooking(known.get().reference()).orElseThrow(), line);
         }

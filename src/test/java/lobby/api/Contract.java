@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The description of the interface, as it is handed out, to hold answers against. */
-final class Contract {
+public final class Contract {
 
     private static final String FILE = "classpath:openapi.yaml#/components/schemas/";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
@@ -35,7 +35,7 @@ final class Contract {
     }
 
     /** What is wrong with an answer that should be of this schema; nothing where it is right. */
-    static Set<String> wrongs(String schema, String json) {
+    public static Set<String> wrongs(String schema, String json) {
         Set<String> wrongs = new TreeSet<>();
         FACTORY.getSchema(SchemaLocation.of(FILE + schema)).validate(json, InputFormat.JSON)
             .forEach(wrong -> wrongs.add(wrong.getMessage()));

@@ -100,7 +100,7 @@ record CalendarEvent(VEvent event, int line, ZoneId zone) {
     }
 
     EventLine said(String name, Instant time) {
-        String reference = name.length() <= LONGEST_NAME ? name : EventLine.derived(name);
+        String reference = name.length() <= LONGEST_NAME ? name : "long" + EventLine.derived(name);
         String place = event.getLocation() == null ? null : event.getLocation().getValue();
         String text = event.getDescription() == null ? null : event.getDescription().getValue();
         String title = event.getSummary() == null ? "" : event.getSummary().getValue();

@@ -21,6 +21,7 @@ import lobby.intake.text.Said;
 public record EventLine(String reference, String title, String venue, String description, Instant startsAt, Instant endsAt,
     Integer capacity, Boolean joining, Visibility visibility, boolean cancelled, Integer edition) {
 
+    private static final String DERIVED = "~";
     private static final int LONGEST = 200;
     private static final Duration USUAL = Duration.ofHours(2);
 
@@ -41,6 +42,11 @@ public record EventLine(String reference, String title, String venue, String des
         return !reference.isEmpty();
     }
 
+    /** Whether its name says all there is to it: what is told otherwise of it is another event. */
+    public boolean isNamedByContent() {
+        return reference.startsWith(DERIVED);
+    }
+
     /** What it is known by here: its own name, or one made of what makes it this event. */
     public String source() {
         return isNamed() ? reference : derived(title.toLowerCase(Locale.ROOT) + "\n" + startsAt);
@@ -59,7 +65,7 @@ public record EventLine(String reference, String title, String venue, String des
     }
 
     static String derived(String content) {
-        return "~" + UUID.nameUUIDFromBytes(content.getBytes(UTF_8));
+        return DERIVED + UUID.nameUUIDFromBytes(content.getBytes(UTF_8));
     }
 
     private static Duration length(EventFacts facts) {
