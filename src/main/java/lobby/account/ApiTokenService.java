@@ -20,6 +20,7 @@ import lobby.platform.RefusedException;
 import lobby.security.Caller;
 import lobby.security.door.ApiToken;
 import lobby.security.door.ApiTokenRepository;
+import lobby.security.door.Doors;
 import lobby.security.door.Tokens;
 
 /** Tokens by which other systems come in as the person who made them, and may do what that person may. */
@@ -32,6 +33,7 @@ public class ApiTokenService {
 
     @Inject Caller caller;
     @Inject ApiTokenRepository tokens;
+    @Inject Doors doors;
     @Inject AuditTrail audit;
     @Inject Clock clock;
 
@@ -61,7 +63,7 @@ public class ApiTokenService {
             .filter(own -> own.reference().equals(reference))
             .findFirst()
             .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));
-        tokens.remove(token);
+        doors.revoke(token);
         audit.record(Action.TOKEN_REVOKED, reference, null, Map.of());
     }
 }

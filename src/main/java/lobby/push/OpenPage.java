@@ -6,6 +6,7 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -20,6 +21,8 @@ final class OpenPage {
 
     private static final Logger LOGGER = Logger.getLogger(OpenPage.class.getName());
     private static final int MOST_WAITING = 256;
+    private static final int MOST_SAID = 100;
+    private static final Duration A_WHILE = Duration.ofSeconds(10);
     private static final CloseReason TOO_SLOW = new CloseReason(TRY_AGAIN_LATER, "too slow");
 
     private final Session session;
@@ -29,12 +32,15 @@ final class OpenPage {
     private boolean sending;
     private boolean pumping;
     private volatile Instant heard;
+    private Instant countedSince;
+    private int said;
 
     OpenPage(Session session, long person, String door, Instant now) {
         this.session = session;
         this.person = person;
         this.door = door;
         this.heard = now;
+        this.countedSince = now;
     }
 
     long person() {
@@ -62,8 +68,14 @@ final class OpenPage {
         pump();
     }
 
-    void hear(Instant now) {
+    /** @return false where it says more than a page has any reason to */
+    synchronized boolean hear(Instant now) {
         heard = now;
+        if (now.isAfter(countedSince.plus(A_WHILE))) {
+            countedSince = now;
+            said = 0;
+        }
+        return ++said <= MOST_SAID;
     }
 
     boolean isSilentSince(Instant moment) {

@@ -66,7 +66,7 @@ public class PushEndpoint {
     }
 
     @OnMessage
-    public void hear(PongMessage pong, Session session) {
+    public void hear(PongMessage pong, Session session) throws IOException {
         hear(session);
     }
 
@@ -83,9 +83,9 @@ public class PushEndpoint {
         LOGGER.log(FINE, "push failed", cause);
     }
 
-    private void hear(Session session) {
-        if (session.getUserProperties().get(PAGE) instanceof OpenPage page) {
-            page.hear(clock.instant());
+    private void hear(Session session) throws IOException {
+        if (session.getUserProperties().get(PAGE) instanceof OpenPage page && !page.hear(clock.instant())) {
+            session.close(SPOKEN);
         }
     }
 }

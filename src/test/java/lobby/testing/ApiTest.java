@@ -1,7 +1,6 @@
 package lobby.testing;
 
 import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -39,7 +38,7 @@ public abstract class ApiTest extends ServerTest {
 
     /** As this person of the cast, by a door of their own that was opened without a password. */
     protected ApiClient comingIn(String login) {
-        return new ApiClient(base(), keeping(cast().door(login)));
+        return new ApiClient(base(), People.keeping(base(), cast().door(login)));
     }
 
     protected ApiClient anonymously() {
@@ -59,16 +58,6 @@ public abstract class ApiTest extends ServerTest {
 
     protected People people() {
         return PEOPLE.computeIfAbsent(base(), People::new);
-    }
-
-    /** What a browser keeps that holds this token of a door. */
-    private CookieManager keeping(String door) {
-        HttpCookie cookie = new HttpCookie("LOBBY_DOOR", door);
-        cookie.setPath("/");
-        cookie.setVersion(0);
-        CookieManager cookies = new CookieManager();
-        cookies.getCookieStore().add(base(), cookie);
-        return cookies;
     }
 
     /** The address of the application, with a slash at its end. */

@@ -14,6 +14,19 @@ import lobby.testing.Personas.House;
  */
 public final class Cast {
 
+    private static final String NEIGHBOUR = """
+        insert into membership (id, version, person_id, location_id, kind, notes)
+        select nextval('ids'), 1, p.id, l.id, 'MEMBER', ''
+        from person p, location l where p.login = ? and l.name = 'The Pier'
+        """;
+
+    private static final String COLLEAGUE = """
+        insert into staff_assignment (id, person_id, location_id, group_id)
+        select nextval('ids'), p.id, l.id, g.id
+        from person p, location l, permission_group g
+        where p.login = ? and l.name = 'The Pier' and %s
+        """;
+
     private final Sql sql;
 
     /** Puts everybody there, unless they are there already. */
@@ -30,11 +43,11 @@ public final class Cast {
     }
 
     public UUID id(Personas who) {
-        return sql.id("select reference from person where login = ?", who.login());
+        return id(who.login());
     }
 
-    public long key(Personas who) {
-        return sql.number("select id from person where login = ?", who.login());
+    public UUID id(String login) {
+        return sql.id("select reference from person where login = ?", login);
     }
 
     public UUID pier() {
@@ -100,21 +113,24 @@ public final class Cast {
 
     /** Neighbours of Ruth's, as many as are needed; the same ones each time. */
     public List<String> neighbours(int number) {
-        return crowd("neighbour", number, """
-            insert into membership (id, version, person_id, location_id, kind, notes)
-            select nextval('ids'), 1, p.id, l.id, 'MEMBER', ''
-            from person p, location l where p.login = any (?) and l.name = 'The Pier'
-            """);
+        return crowd("neighbour", number, NEIGHBOUR);
+    }
+
+    /** A neighbour of Ruth's whom nobody has met before. */
+    public String neighbour() {
+        return crowd("neighbour" + References.next() + "-", 1, NEIGHBOUR).get(0);
     }
 
     /** Colleagues of Sam's, as many as are needed; the same ones each time. */
     public List<String> colleagues(int number) {
-        return crowd("colleague", number, """
-            insert into staff_assignment (id, person_id, location_id, group_id)
-            select nextval('ids'), p.id, l.id, g.id
-            from person p, location l, permission_group g
-            where p.login = any (?) and l.name = 'The Pier' and g.name = 'Cast SAM'
-            """);
+        return crowd("colleague", number, COLLEAGUE.formatted("g.name = 'Cast SAM'"));
+    }
+
+    /** A colleague of Sam's whom nobody has met before, with a permission group of their own. */
+    public String colleague() {
+        String group = "Group " + References.next();
+        new CastEntering(sql).group(group, Personas.SAM.levels());
+        return crowd("colleague" + References.next() + "-", 1, COLLEAGUE.formatted("g.name = '" + group + "'")).get(0);
     }
 
     private synchronized List<String> crowd(String name, int number, String place) {
@@ -124,14 +140,7 @@ public final class Cast {
             .toList();
         CastEntering entering = new CastEntering(sql);
         missing.forEach(login -> entering.person(login, login.substring(0, 1).toUpperCase(Locale.ROOT) + login.substring(1)));
-        if (!missing.isEmpty()) {
-            sql.with(connection -> {
-                try (var statement = connection.prepareStatement(place)) {
-                    statement.setArray(1, connection.createArrayOf("varchar", missing.toArray()));
-                    return statement.executeUpdate();
-                }
-            });
-        }
+        missing.forEach(login -> sql.update(place, login));
         return all;
     }
 }

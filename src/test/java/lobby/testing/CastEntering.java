@@ -8,7 +8,10 @@ import static lobby.testing.Personas.OLGA;
 import static lobby.testing.Personas.TESS;
 
 import java.util.List;
+import java.util.Map;
 import lobby.platform.References;
+import lobby.security.Area;
+import lobby.security.Level;
 import lobby.security.PermissionGroup;
 import lobby.testing.Personas.House;
 
@@ -42,7 +45,8 @@ final class CastEntering {
     private void enter(Personas who) {
         person(who.login(), who.fullName());
         if (!who.levels().isEmpty()) {
-            group(who);
+            group("Cast " + who, who.levels());
+            assign(who, "Cast " + who);
         }
         if (!who.isStaff() || who == TESS) {
             sql.update("""
@@ -67,19 +71,22 @@ final class CastEntering {
             """, login);
     }
 
-    private void group(Personas who) {
+    void group(String name, Map<Area, Level> levels) {
         sql.update("""
             insert into permission_group (id, reference, version, network_id, name, changed_at)
             select nextval('ids'), ?, 1, id, ?, now() from network where name = ?
-            """, References.next(), "Cast " + who, House.NETWORK.name());
-        PermissionGroup.effective(who.levels()).forEach((area, level) -> sql.update("""
+            """, References.next(), name, House.NETWORK.name());
+        PermissionGroup.effective(levels).forEach((area, level) -> sql.update("""
             insert into permission_level (group_id, area, level) select id, ?, ? from permission_group where name = ?
-            """, area.name(), level.name(), "Cast " + who));
+            """, area.name(), level.name(), name));
+    }
+
+    private void assign(Personas who, String group) {
         sql.update("""
             insert into staff_assignment (id, person_id, location_id, group_id)
             select nextval('ids'), p.id, l.id, g.id
             from person p, location l, permission_group g
             where p.login = ? and l.name = ? and g.name = ?
-            """, who.login(), who.location().name(), "Cast " + who);
+            """, who.login(), who.location().name(), group);
     }
 }

@@ -51,6 +51,16 @@ public abstract class ContainerTest extends ServerTest {
         return Deeds.doInside(base(), People.browser(new CookieManager()), deed);
     }
 
+    /** As this person of the cast, from outside, by a door of their own that was opened without a password. */
+    protected static ApiClient comingIn(String login) {
+        return new ApiClient(base(), People.keeping(base(), cast().door(login)));
+    }
+
+    /** As nobody, from outside. */
+    protected static ApiClient anonymous() {
+        return new ApiClient(base(), new CookieManager());
+    }
+
     protected static synchronized Cast cast() {
         if (cast == null) {
             cast = new Cast(new Sql(database()::getConnection));

@@ -12,14 +12,17 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** The line of an open page: what came over it waits here in its order until somebody asks for it. */
 public final class OpenLine implements AutoCloseable {
@@ -77,12 +80,29 @@ public final class OpenLine implements AutoCloseable {
     }
 
     public void say(String text) {
-        socket.sendText(text, true).join();
+        sayPart(text, true);
+    }
+
+    /** Says a text, or a part of one, to whoever still listens. */
+    public void sayPart(String text, boolean last) {
+        attempt(() -> socket.sendText(text, last));
+    }
+
+    public void say(byte[] bytes) {
+        attempt(() -> socket.sendBinary(ByteBuffer.wrap(bytes), true));
     }
 
     @Override
     public void close() {
         socket.abort();
+    }
+
+    private void attempt(Supplier<CompletableFuture<WebSocket>> sending) {
+        try {
+            sending.get().join();
+        } catch (CompletionException gone) {
+            // whoever hung up says so by a code
+        }
     }
 
     private Optional<JsonObject> next(String type, Predicate<JsonObject> wanted, Duration time) {

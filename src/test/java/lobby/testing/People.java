@@ -5,6 +5,7 @@ import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,6 +57,16 @@ public final class People {
             throw new IllegalStateException(
                 "%s can’t sign in: %d %s".formatted(login, answer.statusCode(), answer.body()));
         }
+        return cookies;
+    }
+
+    /** What a browser keeps that holds this token of a door. */
+    static CookieManager keeping(URI base, String door) {
+        HttpCookie cookie = new HttpCookie("LOBBY_DOOR", door);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        CookieManager cookies = new CookieManager();
+        cookies.getCookieStore().add(base, cookie);
         return cookies;
     }
 

@@ -2,9 +2,11 @@ package lobby.testing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -14,6 +16,7 @@ import java.net.URI;
 public final class RawSocket {
 
     private static final int SILENCE = 2_000;
+    private static final int PATIENCE = 30_000;
 
     /**
      * @param text what to send; its {@code \n} go over the line as they are
@@ -25,6 +28,18 @@ public final class RawSocket {
             socket.getOutputStream().write(text.getBytes(ISO_8859_1));
             socket.getOutputStream().flush();
             return everythingFrom(socket.getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same, but only the first line that comes back; the rest is not waited for. */
+    public static String firstLine(URI server, String text) {
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            socket.setSoTimeout(PATIENCE);
+            socket.getOutputStream().write(text.getBytes(ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1)).readLine();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,14 @@
 package lobby.trust;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
 import lobby.testing.ApiTest;
@@ -63,6 +66,27 @@ abstract class TrustTest extends ApiTest {
             select number from message m join conversation c on c.id = m.conversation_id
             where c.reference = ? order by number
             """, conversation);
+    }
+
+    /** It was refused in a way that machines and people understand, and says nothing of how it is made. */
+    protected static void assertRefused(Answer answer, String... codes) {
+        assertThat(answer.status()).as(answer.body()).isBetween(400, 499);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.code()).isIn((Object[]) codes);
+        assertThat(answer.json().getString("detail")).isNotBlank();
+        assertThat(answer.json().getString("reference")).isNotBlank();
+        assertThat(answer.body()).doesNotContain("Exception", "at lobby.", "org.postgresql", "select ", "eclipselink");
+    }
+
+    /** How much there is of what people make. */
+    protected static List<Long> stored() {
+        return Stream.of("message", "conversation", "booking", "event", "person", "unread", "participant")
+            .map(table -> sql().number("select count(*) from " + table)).toList();
+    }
+
+    protected void assertHealthy() {
+        anonymously().get("/api/health/ready").require(200);
+        as(Personas.SAM).get("/api/me").require(200);
     }
 
     /** Asks again after as long as it is told to wait, for tests that are about something else. */

@@ -64,6 +64,14 @@ public class ApiToken {
         return reference;
     }
 
+    Person person() {
+        return person;
+    }
+
+    String hash() {
+        return hash;
+    }
+
     public String name() {
         return name;
     }

@@ -1,5 +1,7 @@
 package lobby.security.door;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,7 +10,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lobby.people.Person;
 
 /** Tokens by which other systems come in as somebody. */
@@ -52,7 +56,21 @@ public class ApiTokenRepository {
         return token;
     }
 
-    public void remove(ApiToken token) {
+    Set<String> hashesOf(long person) {
+        List<?> hashes = em.createNativeQuery("select token_hash from api_token where person_id = ?1")
+            .setParameter(1, person)
+            .getResultList();
+        return hashes.stream().map(String.class::cast).collect(toSet());
+    }
+
+    /** Forgets tokens that open nothing any more, and says whose they were. */
+    Map<Long, Set<String>> removeExpired(Instant now) {
+        return DoorRepository.removed(
+            em.createNativeQuery("delete from api_token where ends_at <= ?1 returning person_id, token_hash")
+                .setParameter(1, Timestamp.from(now)));
+    }
+
+    void remove(ApiToken token) {
         em.remove(token);
     }
 

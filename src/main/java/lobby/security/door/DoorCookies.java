@@ -45,16 +45,19 @@ public final class DoorCookies {
         return value(request, DOOR);
     }
 
-    /** The hash of the token of the door that a handshake comes in by; empty where it comes by none. */
+    /** The hash of the token, of a door or of an API, that a handshake comes in by; empty where it comes by none. */
     public static String hashIn(Map<String, List<String>> headers) {
-        return headers.entrySet().stream()
-            .filter(header -> header.getKey().equalsIgnoreCase("Cookie"))
-            .flatMap(header -> header.getValue().stream())
-            .flatMap(cookies -> Stream.of(cookies.split(";")))
-            .map(String::strip)
-            .filter(cookie -> cookie.startsWith(DOOR + "="))
-            .map(cookie -> Tokens.hash(cookie.substring(DOOR.length() + 1)))
+        return values(headers, "Authorization")
+            .filter(authorization -> authorization.startsWith(DoorKeeper.BEARER))
+            .map(authorization -> authorization.substring(DoorKeeper.BEARER.length()).strip())
             .findFirst()
+            .or(() -> values(headers, "Cookie")
+                .flatMap(cookies -> Stream.of(cookies.split(";")))
+                .map(String::strip)
+                .filter(cookie -> cookie.startsWith(DOOR + "="))
+                .map(cookie -> cookie.substring(DOOR.length() + 1))
+                .findFirst())
+            .map(Tokens::hash)
             .orElse("");
     }
 
@@ -73,6 +76,12 @@ public final class DoorCookies {
             .map(Cookie::getValue)
             .filter(value -> !value.isBlank())
             .findFirst();
+    }
+
+    private static Stream<String> values(Map<String, List<String>> headers, String name) {
+        return headers.entrySet().stream()
+            .filter(header -> header.getKey().equalsIgnoreCase(name))
+            .flatMap(header -> header.getValue().stream());
     }
 
     private static void endSession(HttpServletRequest request) {

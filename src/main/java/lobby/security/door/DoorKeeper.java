@@ -29,7 +29,7 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     /** Attribute of a request that came in by a cookie, which a foreign page could have had sent. */
     public static final String BY_COOKIE = "lobby.byCookie";
 
-    private static final String BEARER = "Bearer ";
+    static final String BEARER = "Bearer ";
     private static final Duration SEEN_ENOUGH = Duration.ofMinutes(1);
 
     @Inject DoorRepository open;

@@ -92,7 +92,7 @@ class DoorRepository {
             .setParameter(2, Timestamp.from(idleSince)));
     }
 
-    private static Map<Long, Set<String>> removed(Query removal) {
+    static Map<Long, Set<String>> removed(Query removal) {
         Map<Long, Set<String>> doors = new HashMap<>();
         for (Object row : removal.getResultList()) {
             Object[] door = (Object[]) row;

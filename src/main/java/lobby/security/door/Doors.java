@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,15 +65,26 @@ public class Doors {
             .ifPresent(family -> closeFamily(family, Reason.SIGNED_OUT));
     }
 
-    /** Closes all doors of a person and forgets all their browsers. */
+    /** Closes all doors of a person and forgets all their browsers; who is shut out has no use for tokens either. */
     public void closeAllOf(long person, Reason reason) {
-        closeOthersOf(person, "", reason);
+        browsers.removeOf(person);
+        Set<String> gone = new HashSet<>(doors.removeOf(person, ""));
+        if (reason == Reason.SHUT_OUT) {
+            gone.addAll(tokens.hashesOf(person));
+        }
+        tell(person, reason, gone);
     }
 
-    /** The same, but spares the door of this token; its browser is forgotten too. */
+    /** Closes all doors of a person but that of this token; its browser is forgotten too. */
     public void closeOthersOf(long person, String token, Reason reason) {
         browsers.removeOf(person);
         tell(person, reason, doors.removeOf(person, token.isEmpty() ? "" : Tokens.hash(token)));
+    }
+
+    /** Takes a token back, and closes what came in by it. */
+    public void revoke(ApiToken token) {
+        tokens.remove(token);
+        tell(token.person().id(), Reason.SIGNED_OUT, Set.of(token.hash()));
     }
 
     /** Closes what has run out. */
@@ -80,6 +92,7 @@ public class Doors {
         Instant now = clock.instant();
         browsers.removeExpired(now);
         tell(Reason.EXPIRED, doors.removeExpired(now, now.minus(settings.signInIdle())));
+        tell(Reason.EXPIRED, tokens.removeExpired(now));
     }
 
     /** Notes that this door is in use, so that it does not run out. */
