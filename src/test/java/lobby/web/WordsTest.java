@@ -82,7 +82,7 @@ class WordsTest {
 
     @Test
     void everything_that_is_asked_for_is_there() throws IOException {
-        assertThat(english.stringPropertyNames()).containsAll(asked());
+        assertThat(asked()).isSubsetOf(english.stringPropertyNames());
     }
 
     @Test

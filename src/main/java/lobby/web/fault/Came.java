@@ -1,4 +1,4 @@
-package lobby.web;
+package lobby.web.fault;
 
 import jakarta.faces.context.ExternalContext;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package lobby.web;
+package lobby.web.fault;
 
 import java.security.SecureRandom;
 import lobby.platform.Refusal;

@@ -1,4 +1,4 @@
-package lobby.web;
+package lobby.web.fault;
 
 import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
 import static jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI;
@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import lobby.platform.Refusal;
 import lobby.platform.Words;
+import lobby.web.Ui;
 
 /** What a page says that stands for one that could not be shown. */
 @Named

@@ -1,4 +1,4 @@
-package lobby.web;
+package lobby.web.faces;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;

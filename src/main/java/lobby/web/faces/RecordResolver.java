@@ -1,4 +1,4 @@
-package lobby.web;
+package lobby.web.faces;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;

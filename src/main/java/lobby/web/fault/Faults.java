@@ -1,4 +1,4 @@
-package lobby.web;
+package lobby.web.fault;
 
 import static jakarta.faces.application.FacesMessage.SEVERITY_ERROR;
 import static jakarta.faces.application.FacesMessage.SEVERITY_WARN;
@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import lobby.platform.Refusals;
 import lobby.platform.RefusedException;
 import lobby.platform.Words;
+import lobby.web.Ui;
 
 /**
  * What becomes of an act that did not succeed. Refused while somebody works in a page: the page stays as it is and says

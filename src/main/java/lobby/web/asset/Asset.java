@@ -1,4 +1,4 @@
-package lobby.web;
+package lobby.web.asset;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

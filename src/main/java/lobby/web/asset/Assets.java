@@ -1,4 +1,4 @@
-package lobby.web;
+package lobby.web.asset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import lobby.platform.Words;
+import lobby.web.Ui;
 
 /**
  * What pages load besides themselves: styles, scripts, drawings, and the words for scripts. All of it is read once and

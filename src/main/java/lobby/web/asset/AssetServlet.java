@@ -1,4 +1,4 @@
-package lobby.web;
+package lobby.web.asset;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,4 +1,4 @@
-package lobby.web;
+package lobby.web.fault;
 
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;

@@ -1,4 +1,4 @@
-package lobby.web;
+package lobby.web.entry;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import lobby.security.DemoAccounts;
+import lobby.web.FrameService;
 
 /** What the sign-in page says to whoever comes: whose house it is, and in a demo house whom one can be. */
 @Named

@@ -1,4 +1,4 @@
-package lobby.web;
+package lobby.web.entry;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import lobby.web.Frame;
 
 /** The application's root: leads everybody to where their day begins. */
 @WebServlet("")
