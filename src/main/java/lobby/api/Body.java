@@ -5,6 +5,9 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +87,15 @@ public final class Body {
             }
             return number.longValueExact();
         });
+    }
+
+    /** A moment as ISO 8601 writes it, with its offset. */
+    public Instant moment(String name) {
+        try {
+            return OffsetDateTime.parse(text(name)).toInstant();
+        } catch (DateTimeParseException wrong) {
+            throw wrong(name);
+        }
     }
 
     public boolean flag(String name, boolean otherwise) {

@@ -129,8 +129,9 @@ final class BookingQuery {
             + "%";
         Subquery<Long> unit = query.subquery(Long.class);
         Root<Membership> home = unit.from(Membership.class);
+        Join<Object, Object> flat = home.join("unit");
         unit.select(home.get("id")).where(build.equal(home.get("person"), resident),
-            build.equal(home.get("location"), booking.get("location")), like(home.get("unit").get("name"), pattern));
+            build.equal(home.get("location"), booking.get("location")), like(flat.get("name"), pattern));
         return build.or(like(event.get("title"), pattern), like(resident.get("name"), pattern),
             like(booking.get("number"), pattern), build.exists(unit));
     }

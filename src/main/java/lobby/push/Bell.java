@@ -52,6 +52,10 @@ public class Bell {
         pages.shut(closed.personId(), closed.doors(), closed.reason().name());
     }
 
+    void tell(@Observes(during = AFTER_SUCCESS) Told told) {
+        told.people().forEach(person -> pages.send(person, Frames.notification()));
+    }
+
     private void begin() {
         if (delivering.compareAndSet(false, true)) {
             executor.execute(this::deliver);

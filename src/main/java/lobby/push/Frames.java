@@ -45,6 +45,10 @@ final class Frames {
         return frame("badge").add("unread", unread).build().toString();
     }
 
+    static String notification() {
+        return frame("notification").build().toString();
+    }
+
     static String bye(String reason) {
         return frame("bye").add("reason", reason).build().toString();
     }

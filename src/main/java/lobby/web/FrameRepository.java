@@ -30,12 +30,4 @@ class FrameRepository {
     List<String> networks() {
         return em.createQuery("select n.name from Network n", String.class).setMaxResults(2).getResultList();
     }
-
-    /** How many conversations have something new for them; past a hundred nobody counts. */
-    long unreadOf(Actor actor) {
-        Object count = em.createNativeQuery("select count(*) from (select 1 from unread where person_id = ?1 limit 100) u")
-            .setParameter(1, actor.personId())
-            .getSingleResult();
-        return ((Number) count).longValue();
-    }
 }

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import lobby.inbox.InboxService;
 import lobby.security.Actor;
 import lobby.security.Caller;
 
@@ -19,6 +20,7 @@ public class FrameService {
 
     @Inject Caller caller;
     @Inject FrameRepository frames;
+    @Inject InboxService inbox;
 
     /** Whose house this is; blank where it is more than one customer's, or nobody's yet. */
     @PermitAll
@@ -30,6 +32,6 @@ public class FrameService {
     public FrameView open() {
         Actor actor = caller.actor();
         List<Place> places = frames.placesOf(actor).stream().map(Place::of).toList();
-        return FrameView.of(caller.person(), actor, places, frames.unreadOf(actor));
+        return FrameView.of(caller.person(), actor, places, inbox.unread());
     }
 }

@@ -39,7 +39,8 @@ final class Arrows {
         BELOW.put("operation", List.of("push"));
         BELOW.put("web", List.of("inbox", "account"));
         BELOW.put("api", List.of("inbox", "account"));
-        BELOW.put("resident", List.of("booking", "inbox"));
+        BELOW.put("notification", List.of("booking", "push"));
+        BELOW.put("resident", List.of("notification", "inbox"));
         BELOW.put("demo", List.of("intake", "administration", "inbox", "push"));
     }
 

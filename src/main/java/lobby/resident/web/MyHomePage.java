@@ -21,6 +21,8 @@ import lobby.event.EventView;
 import lobby.inbox.InboxFilter;
 import lobby.inbox.InboxRow;
 import lobby.inbox.InboxService;
+import lobby.notification.NotificationService;
+import lobby.notification.NotificationView;
 
 /** What a resident sees first: what they have booked next, what was written to them, and what is coming up. */
 @Named
@@ -36,11 +38,13 @@ public class MyHomePage implements Serializable {
     @Inject BookingService bookings;
     @Inject EventService events;
     @Inject InboxService inbox;
+    @Inject NotificationService notifications;
     @Inject Clock clock;
 
     private Ahead ahead;
     private List<EventView> upcoming;
     private List<InboxRow> messages;
+    private List<NotificationView> news;
 
     @PostConstruct
     void load() {
@@ -51,6 +55,7 @@ public class MyHomePage implements Serializable {
             .limit(EVENTS)
             .toList();
         messages = inbox.list(new InboxFilter(InboxFilter.Show.MINE, null, "", ""), MESSAGES).rows();
+        news = notifications.newest();
     }
 
     /** The words of a greeting that suits the time of day there. */
@@ -69,6 +74,10 @@ public class MyHomePage implements Serializable {
 
     public List<InboxRow> getMessages() {
         return messages;
+    }
+
+    public List<NotificationView> getNews() {
+        return news;
     }
 
     public Map<UUID, BookingRow> getBooked() {

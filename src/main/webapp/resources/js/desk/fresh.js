@@ -35,7 +35,7 @@ async function now() {
 
 const isPaused = () => document.querySelector('[data-live-pause]')?.getAttribute('aria-pressed') === 'true';
 
-for (const name of ['message', 'state', 'booking', 'badge', 'poll']) {
+for (const name of ['message', 'state', 'booking', 'badge', 'notification', 'poll']) {
     hear(name, later);
 }
 hear('live', ({state}) => {
