@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lobby.booking.facts.BookingStatus;
 import lobby.conversation.About;
 import lobby.conversation.AboutSource;
 
@@ -50,14 +52,19 @@ class BookingConversationRepository implements AboutSource {
     @Override
     public Map<Long, About> of(Collection<Long> conversations) {
         return em.createQuery("""
-                select c from BookingConversation c
-                join fetch c.booking b
-                join fetch b.event
+                select c.id, b.reference, b.number, e.title, e.startsAt, b.status from BookingConversation c
+                join c.booking b
+                join b.event e
                 where c.id in :conversations
-                """, BookingConversation.class)
+                """, Object[].class)
             .setParameter("conversations", conversations)
             .getResultStream()
-            .collect(toMap(BookingConversation::id, BookingConversation::about));
+            .collect(toMap(row -> (Long) row[0], BookingConversationRepository::about));
+    }
+
+    private static About about(Object[] row) {
+        return new About(BookingConversation.KIND, (UUID) row[1], (String) row[2], (String) row[3], (Instant) row[4],
+            ((BookingStatus) row[5]).name());
     }
 
     BookingConversation add(BookingConversation conversation) {

@@ -111,7 +111,7 @@ public final class Bench {
 
     private static void prepareGround(LocalDatabase database) throws Exception {
         try (var connection = database.connect(); Statement statement = connection.createStatement()) {
-            statement.execute("create table if not exists ground_message "
+            statement.execute("create schema if not exists ground; create table if not exists ground.message "
                 + "(id bigint generated always as identity primary key, addressee text, text text)");
         }
     }

@@ -20,41 +20,45 @@ final class Street {
     record Pair(UUID booking, String staff, String resident) {
     }
 
+    /** Keys from here on are ours: far from those that the product gives out. */
+    private static final int KEYS = 1_000_000_000;
+
     private static final String BASE = """
         insert into network (id, reference, version, name, closed_replies_reopen, reminder_days)
-            values (-1, gen_random_uuid(), 1, 'Bench', true, 3) on conflict do nothing;
+            values (1000000000, gen_random_uuid(), 1, 'Bench', true, 3) on conflict do nothing;
         insert into permission_group (id, reference, version, network_id, name, changed_at)
-            values (-1, gen_random_uuid(), 1, -1, 'Managers', now()) on conflict do nothing;
-        insert into permission_level values (-1, 'EVENT_BOOKINGS', 'MANAGE'), (-1, 'CONVERSATIONS', 'MANAGE')
+            values (1000000000, gen_random_uuid(), 1, 1000000000, 'Managers', now()) on conflict do nothing;
+        insert into permission_level values (1000000000, 'EVENT_BOOKINGS', 'MANAGE'), (1000000000, 'CONVERSATIONS', 'MANAGE')
             on conflict do nothing;
         """;
 
     private static final String PAIRS = """
         insert into location (id, reference, network_id, name, zone, language, code)
-            select -i, gen_random_uuid(), -1, 'House ' || i, 'UTC', 'en', to_hex(i) from generate_series(%1$d, %2$d) i;
+            select i, gen_random_uuid(), 1000000000, 'House ' || i, 'UTC', 'en', to_hex(i)
+            from generate_series(%1$d, %2$d) i;
         insert into person (id, reference, version, network_id, name, login, email, phone, language, contact, theme, compact,
                 operator)
-            select -i, gen_random_uuid(), 1, -1, 'Person ' || i, 'p' || i, 'p' || i || '@bench.example', '', 'en', 'APP',
-                'SYSTEM', false, false from generate_series(2 * %1$d, 2 * %2$d + 1) i;
+            select i, gen_random_uuid(), 1, 1000000000, 'Person ' || i, 'p' || i, 'p' || i || '@bench.example', '', 'en',
+                'APP', 'SYSTEM', false, false from generate_series(2 * %1$d, 2 * %2$d + 1) i;
         insert into staff_assignment (id, person_id, location_id, group_id)
-            select -i, -2 * i, -i, -1 from generate_series(%1$d, %2$d) i;
+            select i, 2 * i, i, 1000000000 from generate_series(%1$d, %2$d) i;
         insert into membership (id, version, person_id, location_id, kind, notes)
-            select -i, 1, -2 * i - 1, -i, 'MEMBER', '' from generate_series(%1$d, %2$d) i;
+            select i, 1, 2 * i + 1, i, 'MEMBER', '' from generate_series(%1$d, %2$d) i;
         insert into event (id, reference, version, location_id, title, venue, description, starts_at, ends_at, joining,
                 visibility)
-            select -i, gen_random_uuid(), 1, -i, 'Party', 'Roof', '', now() + interval '1 day', now() + interval '2 days',
+            select i, gen_random_uuid(), 1, i, 'Party', 'Roof', '', now() + interval '1 day', now() + interval '2 days',
                 true, 'LOCATION_MEMBERS' from generate_series(%1$d, %2$d) i;
         insert into booking (id, reference, version, number, event_id, location_id, resident_id, places, status, notes,
                 made_at)
-            select -i, gen_random_uuid(), 1, 'B-' || i, -i, -i, -2 * i - 1, 2, 'CONFIRMED', '', now()
+            select i, gen_random_uuid(), 1, 'B-' || i, i, i, 2 * i + 1, 2, 'CONFIRMED', '', now()
             from generate_series(%1$d, %2$d) i;
         insert into door (token_hash, person_id, family, started_at, seen_at, ends_at)
-            select encode(sha256(convert_to('door' || i, 'UTF8')), 'hex'), -i, gen_random_uuid(), now(), now(),
+            select encode(sha256(convert_to('door' || i, 'UTF8')), 'hex'), i, gen_random_uuid(), now(), now(),
                 now() + interval '1 day' from generate_series(2 * %1$d, 2 * %2$d + 1) i;
         """;
 
     private final Connection connection;
-    private int houses;
+    private int houses = KEYS;
 
     Street(LocalDatabase database) throws SQLException {
         connection = database.connect();
@@ -68,9 +72,9 @@ final class Street {
         run(PAIRS.formatted(first, houses));
         List<Pair> pairs = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
-            "select reference, -id from booking where id between ? and ? order by id desc")) {
-            query.setInt(1, -houses);
-            query.setInt(2, -first);
+            "select reference, id from booking where id between ? and ? order by id")) {
+            query.setInt(1, first);
+            query.setInt(2, houses);
             ResultSet rows = query.executeQuery();
             while (rows.next()) {
                 int house = rows.getInt(2);
@@ -90,7 +94,7 @@ final class Street {
                     %1$d, now(), now(), 'Words', resident_id, 'RESIDENT', id from booking where reference = '%2$s'
                 returning id, customer_id, location_id)
             insert into message (conversation_id, number, author_id, side, kind, text, client_id, sent_at)
-            select talk.id, i, case when i %% 2 = 0 then customer_id else customer_id + 1 end,
+            select talk.id, i, case when i %% 2 = 0 then customer_id else customer_id - 1 end,
                 case when i %% 2 = 0 then 'RESIDENT' else 'STAFF' end, 'TEXT', 'Words number ' || i, gen_random_uuid(),
                 now() - (%1$d - i) * interval '1 second' from talk, generate_series(1, %1$d) i
             """.formatted(messages, pair.booking()));

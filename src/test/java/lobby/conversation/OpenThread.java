@@ -9,6 +9,10 @@ import java.util.List;
 /** A conversation that somebody has open in their browser: what they see of it, and what they do there. */
 record OpenThread(Page page) {
 
+    /** Where a message is, from the upper edge of the log. */
+    record Place(long number, double offset) {
+    }
+
     /** Types and presses Enter. */
     OpenThread say(String text) {
         field().fill(text);
@@ -64,14 +68,17 @@ record OpenThread(Page page) {
         return message(number).boundingBox().y - log().boundingBox().y;
     }
 
-    /** The number of the first message that is in view. */
-    long firstInView() {
-        return ((Number) log().evaluate("""
-            log => {
-                const top = log.getBoundingClientRect().top;
-                return Number([...log.querySelectorAll('[data-number]')]
-                    .find(message => message.getBoundingClientRect().bottom > top).dataset.number);
-            }""")).longValue();
+    /** Puts the log's content this far below its beginning, and says what is first in view before anything moves. */
+    Place lookFrom(int top) {
+        List<?> first = (List<?>) log().evaluate("""
+            (log, top) => {
+                log.scrollTop = top;
+                const edge = log.getBoundingClientRect().top;
+                const first = [...log.querySelectorAll('[data-number]')]
+                    .find(message => message.getBoundingClientRect().bottom > edge);
+                return [Number(first.dataset.number), first.getBoundingClientRect().top - edge];
+            }""", top);
+        return new Place(((Number) first.get(0)).longValue(), ((Number) first.get(1)).doubleValue());
     }
 
     /** Puts the log's content this far below its beginning, as a wheel does. */

@@ -67,13 +67,20 @@ public final class LocalServer implements AutoCloseable {
         return "http://localhost:" + plan.port() + root;
     }
 
-    /** Returns once the application, not only the server, answers. */
+    /**
+     * Returns once the application, not only the server, answers.
+     *
+     * @throws IllegalStateException if it ended, or could not start
+     */
     public void awaitReady(Duration patience) {
         HttpClient client = HttpClient.newHttpClient();
-        await("answer of " + address()).atMost(patience).pollInterval(ofMillis(100)).until(() -> {
+        await("answer of " + address()).atMost(patience).pollInterval(ofMillis(200)).until(() -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The server ended; see " + log(plan));
             }
+            StartFailure.in(log(plan)).ifPresent(why -> {
+                throw new IllegalStateException("Lobby could not start: " + why);
+            });
             return answers(client, "/api/health/ready");
         });
     }

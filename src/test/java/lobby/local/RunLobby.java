@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lobby.demo.DemoCast;
 import lobby.security.DemoAccounts.Account;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** {@code mvn -Prun}: Lobby with a database of its own, on this machine only, until it is told to stop. */
 public final class RunLobby {
@@ -28,7 +29,12 @@ public final class RunLobby {
             .with(Map.of("LOBBY_DEMO", String.valueOf(demo), "LOBBY_BASE_URL", "http://localhost:" + port));
         LocalServer server = LocalServer.start(plan, database);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database)));
-        server.awaitReady(PATIENCE);
+        try {
+            server.awaitReady(PATIENCE);
+        } catch (IllegalStateException | ConditionTimeoutException failed) {
+            System.err.printf("%n%s%nWhat the server says is in %s%n", failed.getMessage(), server.log());
+            System.exit(1);
+        }
         System.out.printf("%nLobby answers at %s/%n", server.address());
         if (demo) {
             tellWhomOneCanBe();

@@ -19,7 +19,7 @@ public class GroundServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String INSERT = "insert into ground_message (addressee, text) values (?, ?)";
+    private static final String INSERT = "insert into ground.message (addressee, text) values (?, ?)";
 
     @Resource(name = "jdbc/lobby")
     private transient DataSource database;

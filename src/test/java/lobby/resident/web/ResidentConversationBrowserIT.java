@@ -40,7 +40,7 @@ class ResidentConversationBrowserIT extends BrowserTest {
         assertThat(phone.getByRole(AriaRole.LOG)).containsText("See you there.");
 
         open(phone, "my/messages");
-        assertThat(phone.locator("[data-my-conversations] a").first()).containsText("See you there.");
+        assertThat(phone.locator("main [data-live-list] a").first()).containsText("See you there.");
     }
 
     @Test

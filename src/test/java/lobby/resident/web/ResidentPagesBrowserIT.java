@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ResidentPagesBrowserIT extends BrowserTest {
 
+    private static final String MESSAGES = "main [data-live-list] a";
     private static final String DINNER = "Holiday dinner";
     private static final List<String> PAGES = List.of("home", "events", "bookings", "bookings?show=past", "messages",
         "profile");
@@ -52,7 +53,7 @@ class ResidentPagesBrowserIT extends BrowserTest {
         assertReadable(page);
 
         open(page, "my/messages");
-        page.locator("[data-my-conversations] a").first().click();
+        page.locator(MESSAGES).first().click();
         assertThat(page.getByRole(AriaRole.LOG)).containsText("Bonjour Elena");
         keep(page, "my-thread-" + screen);
         assertReadable(page);
@@ -62,7 +63,7 @@ class ResidentPagesBrowserIT extends BrowserTest {
     void a_resident_books_and_cancels() {
         Page page = open(browse("yuki", Screen.PHONE), "my/events");
         page.getByRole(AriaRole.LINK, named("Book " + DINNER)).click();
-        page.getByLabel("Places").fill("2");
+        page.getByRole(AriaRole.SPINBUTTON, named("Places")).fill("2");
         page.getByLabel("Your note").fill("One of us eats no fish.");
         page.getByRole(AriaRole.BUTTON, button("Book")).click();
 
@@ -84,7 +85,7 @@ class ResidentPagesBrowserIT extends BrowserTest {
     void what_was_typed_stays_when_there_are_not_enough_places() {
         Page page = open(browse("carla", Screen.PHONE), "my/events");
         page.getByRole(AriaRole.LINK, named("Book Film night: The Third Man")).click();
-        page.getByLabel("Places").fill("400");
+        page.getByRole(AriaRole.SPINBUTTON, named("Places")).fill("400");
         page.getByLabel("Your note").fill("All my cousins.");
         page.getByRole(AriaRole.BUTTON, button("Book")).click();
 
@@ -101,7 +102,7 @@ class ResidentPagesBrowserIT extends BrowserTest {
         assertThat(elenas).hasURL(Pattern.compile(".*/my/booking\\?id=.*"));
         String booking = elenas.url().replaceFirst(".*id=", "");
         open(elenas, "my/messages");
-        String conversation = elenas.locator("[data-my-conversations] a").first().getAttribute("href")
+        String conversation = elenas.locator(MESSAGES).first().getAttribute("href")
             .replaceFirst(".*id=", "");
         Page toms = browse("tom", Screen.PHONE);
 

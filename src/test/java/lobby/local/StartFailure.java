@@ -1,0 +1,30 @@
+package lobby.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Why an application did not come up. The server goes on without it and says so only in its log. */
+final class StartFailure {
+
+    private static final String GIVEN_UP = "Exception while loading the app";
+    private static final String CAUSE = "Caused by: ";
+
+    /** The innermost cause, without the name of its class; empty as long as nothing failed. */
+    static Optional<String> in(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        if (lines.stream().noneMatch(line -> line.contains(GIVEN_UP))) {
+            return Optional.empty();
+        }
+        Stream<String> causes = lines.stream().filter(line -> line.startsWith(CAUSE));
+        return Optional.of(causes.reduce((outer, inner) -> inner)
+            .map(cause -> cause.substring(CAUSE.length()).replaceFirst("^[\\w.$]+: ", ""))
+            .orElse("the server gave it up"));
+    }
+
+    private StartFailure() {
+    }
+}
