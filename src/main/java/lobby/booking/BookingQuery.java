@@ -130,8 +130,10 @@ final class BookingQuery {
         Subquery<Long> unit = query.subquery(Long.class);
         Root<Membership> home = unit.from(Membership.class);
         Join<Object, Object> flat = home.join("unit");
-        unit.select(home.get("id")).where(build.equal(home.get("person"), resident),
-            build.equal(home.get("location"), booking.get("location")), like(flat.get("name"), pattern));
+        // by key: of two subqueries that join the same thing outside EclipseLink writes the join into the first only
+        unit.select(home.get("id")).where(build.equal(home.get("person").get("id"), resident.get("id")),
+            build.equal(home.get("location").get("id"), booking.get("location").get("id")),
+            like(flat.get("name"), pattern));
         return build.or(like(event.get("title"), pattern), like(resident.get("name"), pattern),
             like(booking.get("number"), pattern), build.exists(unit));
     }

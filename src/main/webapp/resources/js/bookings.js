@@ -52,12 +52,14 @@ async function ask(booking) {
     }
 }
 
+const FEW = 5;
 let asked = false;
 
-/** After the line was down; the first time a line opens, the page has just been written. */
+/** After the line was down. Between the writing of a page and its first line little can have happened: few are asked. */
 function askAll() {
-    if (asked) {
-        new Set(find(NOT_BEGUN).map(element => element.dataset.booking)).forEach(ask);
+    const bookings = new Set(find(NOT_BEGUN).map(element => element.dataset.booking));
+    if (asked || bookings.size <= FEW) {
+        bookings.forEach(ask);
     }
     asked = true;
 }

@@ -22,7 +22,7 @@ class KeyboardBrowserIT extends ThreadBrowserTest {
         UUID booking = cast().booking(RUTH);
         Page page = open(browse(DESK), "sign-in?next=/bookings%3Fbooking%3D" + booking);
 
-        type(page.getByLabel("Name or e-mail"), SAM.login());
+        type(page.getByLabel("E-mail or user name"), SAM.login());
         type(page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)), People.PASSWORD);
         page.keyboard().press("Enter");
         press(link(page.locator(".panel"), "Start conversation"));

@@ -47,6 +47,7 @@ class RestartBrowserIT {
                 page.navigate(base + "conversations?id=" + conversation);
                 OpenThread thread = new OpenThread(page);
                 assertThat(page.locator(".live")).hasText("Live");
+                assertThat(thread.field()).isVisible();
 
                 server.close();
                 thread.say("Written while it was down").say("And more");
