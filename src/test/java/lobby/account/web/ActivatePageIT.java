@@ -67,6 +67,6 @@ class ActivatePageIT extends ContainerTest {
 
     private Answer post(String password) {
         FacesForm form = FacesForm.of(browser, link, "activate");
-        return form.with("activate:password", password).with(form.button(), "").submit();
+        return form.with("activate:password", password).with("activate:enter", "").submit();
     }
 }
