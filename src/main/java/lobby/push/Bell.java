@@ -4,8 +4,6 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_FAILURE;
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import static jakarta.enterprise.event.TransactionPhase.BEFORE_COMPLETION;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -28,8 +26,7 @@ public class Bell {
 
     @Inject OpenPages pages;
     @Inject Deliveries deliveries;
-
-    @Resource ManagedExecutorService executor;
+    @Inject PushThreads threads;
 
     private final Rings rings = new Rings();
     private final AtomicBoolean delivering = new AtomicBoolean();
@@ -57,8 +54,14 @@ public class Bell {
     }
 
     private void begin() {
-        if (delivering.compareAndSet(false, true)) {
-            executor.execute(this::deliver);
+        if (!delivering.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            threads.run(this::deliver);
+        } catch (RuntimeException refused) {
+            delivering.set(false);
+            LOGGER.log(Level.WARNING, "no thread to push with; the next ring tries again", refused);
         }
     }
 

@@ -72,7 +72,7 @@ function announce(thread, message) {
 }
 
 /** Without an answer the thread stays as it is: it asks again when the line is back. */
-function calmly(thread, work) {
+export function calmly(thread, work) {
     return async detail => {
         try {
             await work(detail);

@@ -11,7 +11,7 @@ import {get, isGone} from '../api.js';
 import {hear} from '../events.js';
 import {me} from '../me.js';
 import {outbox} from '../outbox.js';
-import {numberInAddress} from './ears.js';
+import {calmly, numberInAddress} from './ears.js';
 import {showFailure} from './failure.js';
 import {bones} from './parts.js';
 import {Thread} from './thread.js';
@@ -61,7 +61,8 @@ async function begin(element, end) {
         thread.footHost.querySelector('textarea')?.focus();
     }
     if (news.heard()) {
-        await thread.refresh();
+        // what is there stays: the line brings what is missing when it is back
+        await calmly(thread, () => thread.refresh())();
     }
 }
 
