@@ -4,13 +4,13 @@
  * side's look, data-limit for a list that never gets longer. Rows change at once where they are; their order changes
  * only while nobody points at the list or has the focus in it. Only the first page of a list is live.
  *
- * [data-live-pause] is a button that stops it; any .wait[data-since] on the page is a clock of somebody waiting.
+ * [data-live-pause] is a button that stops it.
  */
 
 import {get} from './api.js';
 import {h} from './dom.js';
 import {hear} from './events.js';
-import {fillRow, fillWaiting} from './listRow.js';
+import {fillRow} from './listRow.js';
 import {me} from './me.js';
 import {text} from './words.js';
 
@@ -18,14 +18,12 @@ const CALM = 300;
 const OFTEN = 1_500;
 const LEAST = 30;
 const MOST = 100;
-const MINUTE = 60_000;
 
 export function watchList() {
     if (!new URLSearchParams(location.search).get('cursor')) {
         document.querySelectorAll('[data-live-list=staff], [data-live-list=resident]')
             .forEach(host => new LiveList(host).start());
     }
-    setInterval(() => document.querySelectorAll('.wait[data-since]').forEach(fillWaiting), MINUTE);
 }
 
 class LiveList {

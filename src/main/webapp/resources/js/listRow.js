@@ -1,14 +1,11 @@
 /* One row of a list of conversations, as the page's own tags write it; changed rows keep their element. */
 
 import {face, h, icon, unseen} from './dom.js';
+import {wait} from './frame/waits.js';
 import {keep} from './keep.js';
 import {count, language, text} from './words.js';
 import {draftKey} from './thread/drafts.js';
 import {When} from './thread/when.js';
-
-const MINUTE = 60_000;
-const SOON = 30;
-const LATE = 24 * 60;
 
 /** Fills a row's element; says whether anything differs from what it showed. */
 export function fillRow(element, row, {me, resident, href, open}) {
@@ -89,21 +86,9 @@ function foot({waitingSince}) {
     return waitingSince ? h('span', {class: 'foot'}, waiting(waitingSince)) : null;
 }
 
+/** Goes on by itself. */
 function waiting(since) {
-    const element = h('span', {'data-since': since});
-    fillWaiting(element);
-    return element;
-}
-
-/** The clock in words; it goes on by itself. */
-export function fillWaiting(element) {
-    const minutes = Math.floor((Date.now() - Date.parse(element.dataset.since)) / MINUTE);
-    const tone = minutes >= LATE ? 'late' : minutes >= SOON ? 'soon' : '';
-    const words = minutes >= 2 * LATE ? text('js.list.waiting.days', Math.floor(minutes / LATE))
-        : minutes >= 120 ? text('js.list.waiting.hours', Math.floor(minutes / 60))
-            : text('js.list.waiting.minutes', Math.max(1, minutes));
-    if (element.textContent !== words) {
-        element.className = `wait ${tone}`.trim();
-        element.replaceChildren(icon(tone === 'late' ? 'alert' : 'clock', 'i'), h('span', {}, words));
-    }
+    const {tone, words} = wait(since);
+    return h('span', {class: `wait ${tone}`.trim(), 'data-since': since},
+        icon(tone === 'late' ? 'alert' : 'clock', 'i'), h('span', {}, words));
 }

@@ -17,24 +17,23 @@ export class Composer {
     #alarm;
     #refused = false;
 
-    /** @param send is given the text; says whether it took it */
-    constructor({side, to, hint, longest, send, signal}) {
+    /** @param tall has room for tools; send is given the text and says whether it took it */
+    constructor({tall, to, hint, longest, send, signal}) {
         this.#longest = longest;
         this.#send = send;
-        const staff = side === 'STAFF';
         this.field = h('textarea', {
-            rows: staff ? '2' : '1', class: staff ? null : 'grow', 'aria-label': text('js.thread.messageTo', to),
+            rows: tall ? '2' : '1', class: tall ? null : 'grow', 'aria-label': text('js.thread.messageTo', to),
             placeholder: hint, enterkeyhint: enterSends() ? 'send' : 'enter', dir: 'auto',
             onkeydown: event => this.#key(event), oninput: () => this.changed()
         });
         this.#counter = h('span', {class: 'counter', hidden: true});
         this.#enter = h('button', {type: 'button', class: 'sortby keys', onclick: () => this.#switchEnter()});
-        const submit = staff
+        const submit = tall
             ? h('button', {class: 'btn'}, icon('send', 'i s flip'), text('js.thread.send'))
             : h('button', {class: 'ibtn on round', 'aria-label': text('js.thread.send')}, icon('send', 'i flip'));
         this.#alarm = h('p', {class: 'bad', role: 'alert', hidden: true});
-        this.element = h('form', {class: staff ? 'composer' : 'composer one', onsubmit: event => this.#submit(event)},
-            ...staff
+        this.element = h('form', {class: tall ? 'composer' : 'composer one', onsubmit: event => this.#submit(event)},
+            ...tall
                 ? [this.field, this.#alarm, h('div', {class: 'tools'}, this.#counter, this.#enter, submit)]
                 : [this.field, this.#alarm, this.#counter, submit]);
         addEventListener('storage', event => event.key === ENTER && this.#showEnter(), {signal});

@@ -17,7 +17,7 @@ export class Foot {
         this.#thread = thread;
         this.#host = host;
         this.composer = new Composer({
-            side: thread.side,
+            tall: thread.side === 'STAFF' && thread.element.dataset.header !== 'none',
             to: nameOfOther(thread),
             hint: hint(thread),
             longest: Number(thread.element.dataset.longest) || LONGEST,
@@ -101,6 +101,9 @@ function hint({side, conversation, element}) {
     if (element.dataset.hint) {
         return element.dataset.hint;
     }
-    return side === 'STAFF'
-        ? text('js.thread.replyTo', conversation.customer.name.split(' ')[0]) : text('js.thread.writeToTeam');
+    if (side !== 'STAFF') {
+        return text('js.thread.writeToTeam');
+    }
+    const name = conversation.customer.name.split(' ')[0];
+    return element.dataset.header === 'none' ? text('js.thread.reply', name) : text('js.thread.replyTo', name);
 }
