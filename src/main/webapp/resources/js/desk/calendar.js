@@ -15,9 +15,12 @@ if (host) {
 
 function tend(calendar) {
     calendar.setOption('now', host.dataset.calendar);
-    if (matchMedia('(max-width: 40rem)').matches) {
-        calendar.changeView('listMonth');
+    const narrow = matchMedia('(max-width: 40rem)');
+    const fit = () => calendar.changeView(narrow.matches ? 'listMonth' : 'dayGridMonth');
+    if (narrow.matches) {
+        fit();
     }
+    narrow.addEventListener('change', fit);
     new MutationObserver(name).observe(host, {childList: true, subtree: true});
     name();
     addKeys({keys: ['T'], words: text('js.calendar.today')}, {keys: ['←', '→'], words: text('js.calendar.turn')});

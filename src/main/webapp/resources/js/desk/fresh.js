@@ -14,6 +14,7 @@ let timer = 0;
 let last = 0;
 let missed = false;
 let live = false;
+let unread = Number(document.querySelector('[data-badge]')?.dataset.badge ?? 0);
 
 function later() {
     if (!document.querySelector('[data-fresh]')) {
@@ -35,9 +36,15 @@ async function now() {
 
 const isPaused = () => document.querySelector('[data-live-pause]')?.getAttribute('aria-pressed') === 'true';
 
-for (const name of ['message', 'state', 'booking', 'badge', 'notification', 'poll']) {
+for (const name of ['message', 'state', 'booking', 'notification', 'poll']) {
     hear(name, later);
 }
+hear('badge', frame => {
+    if (frame.unread !== unread) {
+        unread = frame.unread;
+        later();
+    }
+});
 hear('live', ({state}) => {
     if (state === 'live') {
         // the first time a line opens, the page has just been written

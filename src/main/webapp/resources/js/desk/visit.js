@@ -47,7 +47,7 @@ async function show(focus) {
         return true;
     }
     main.removeAttribute('aria-busy');
-    if (!page) {
+    if (!page || needsScripts(page.html)) {
         location.reload();
         return false;
     }
@@ -57,6 +57,11 @@ async function show(focus) {
     }
     tell('visited');
     return true;
+}
+
+/** A calendar that is not there yet comes with scripts of its own. */
+function needsScripts(html) {
+    return html.querySelector('[data-calendar]') && !main.querySelector('[data-calendar]');
 }
 
 /** The page at a place; nothing where it is another page now, such as the one to sign in. */

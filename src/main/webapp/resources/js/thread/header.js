@@ -21,9 +21,7 @@ export function fillHeader(header, thread) {
     header.replaceChildren(...[
         ...slim ? [h('span', {class: 'vh', id}, subject(thread)), h('span', {class: 'grow'})]
             : [back(element.dataset.back), picture(conversation, side), title(thread, id)],
-        conversation.booking?.status === 'CANCELLED'
-            ? h('span', {class: 'tag warn'}, icon('alert', 'i'), text('js.thread.cancelled')) : null,
-        stateTag(conversation, side, slim),
+        ...stateTags(conversation, side, slim),
         ...deeds(thread)
     ].filter(Boolean));
     element.setAttribute('role', 'region');
@@ -56,11 +54,11 @@ function title(thread, id) {
     const {conversation, element, side} = thread;
     const level = element.dataset.heading === '1' ? 'h1' : 'h2';
     const unit = side === 'STAFF' && conversation.unit ? text('js.thread.unit', conversation.unit) : null;
-    const state = stateShown(conversation, side) ? text(thread.closed ? 'js.thread.closed' : 'js.thread.open') : null;
+    const all = [unit, ...statesOf(conversation, side).map(([, , words]) => words)].filter(Boolean).join(' · ');
     return h('div', {class: 'grow'},
         h(level, {id, class: level === 'h1' ? 'h2' : null}, h('bdi', {}, nameOfOther(thread)), ' ',
-            unit ? h('span', {}, unit) : null,
-            state ? h('span', {class: 'narrow-only'}, unit ? ' · ' : null, state) : null),
+            unit ? h('span', {class: 'wide-only'}, unit) : null,
+            all ? h('span', {class: 'narrow-only'}, all) : null),
         about(thread));
 }
 
@@ -79,18 +77,17 @@ function about({conversation, element, side, when}) {
 }
 
 /** On a narrow screen the title says it. */
-function stateTag(conversation, side, slim) {
-    if (!stateShown(conversation, side)) {
-        return null;
-    }
-    const width = slim ? '' : ' wide-only';
-    return conversation.state === 'CLOSED'
-        ? h('span', {class: 'tag' + width}, icon('check', 'i'), text('js.thread.closed'))
-        : h('span', {class: 'tag ok' + width}, icon('door', 'i'), text('js.thread.open'));
+function stateTags(conversation, side, slim) {
+    return statesOf(conversation, side).map(([tone, drawing, words]) =>
+        h('span', {class: `tag ${tone}${slim ? '' : ' wide-only'}`}, icon(drawing, 'i'), words));
 }
 
-function stateShown(conversation, side) {
-    return conversation.id && (side === 'STAFF' || conversation.state === 'CLOSED');
+function statesOf({id, state, booking}, side) {
+    return [
+        booking?.status === 'CANCELLED' ? ['warn', 'alert', text('js.thread.cancelled')] : null,
+        id && state === 'CLOSED' ? ['', 'check', text('js.thread.closed')] : null,
+        id && state !== 'CLOSED' && side === 'STAFF' ? ['ok', 'door', text('js.thread.open')] : null
+    ].filter(Boolean);
 }
 
 function deeds(thread) {

@@ -91,7 +91,7 @@ export class Thread {
     know(conversation) {
         this.conversation = conversation;
         this.side = conversation.side ?? (conversation.customer.id === this.me ? 'RESIDENT' : 'STAFF');
-        this.when = new When(this.side === 'STAFF' ? conversation.location?.zone : undefined);
+        this.when = new When(conversation.location?.zone);
         this.readUpTo = Math.max(this.readUpTo, conversation.readUpTo ?? 0);
         for (const mark of conversation.marks ?? []) {
             this.mark(mark.person, mark.side, mark);
