@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.net.HttpCookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import lobby.testing.browser.Axe;
 import lobby.testing.browser.Chromium;
+import lobby.testing.browser.Complaints;
 import lobby.testing.browser.Screen;
 import org.junit.jupiter.api.AfterEach;
 
@@ -25,14 +24,10 @@ public abstract class BrowserTest extends ApiTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     /** Chromium says so of each answer of 400 and above; tests look at the answer. */
-    private static final String ANSWERED_WITH_NO = "Failed to load resource.*";
-    private static final String TELL_OF_VIOLATIONS = """
-        document.addEventListener('securitypolicyviolation', violation => console.error('CSP: '
-            + violation.violatedDirective + ' ' + violation.blockedURI + ' ' + violation.sourceFile
-            + ':' + violation.lineNumber + ' ' + violation.sample));""";
+    protected static final String ANSWERED_WITH_NO = "Failed to load resource.*";
 
     private final List<BrowserContext> contexts = new ArrayList<>();
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Complaints complaints = new Complaints();
     private String tolerated = ANSWERED_WITH_NO;
 
     /** A page of somebody who is signed in, still blank. */
@@ -68,7 +63,7 @@ public abstract class BrowserTest extends ApiTest {
     }
 
     protected List<String> complaints() {
-        return complaints.stream().filter(complaint -> !complaint.matches("(?s)" + tolerated)).toList();
+        return complaints.except(tolerated);
     }
 
     @AfterEach
@@ -87,18 +82,9 @@ public abstract class BrowserTest extends ApiTest {
     }
 
     protected BrowserContext context(NewContextOptions options) {
-        BrowserContext context = Chromium.get().newContext(options);
-        context.addInitScript(TELL_OF_VIOLATIONS);
-        context.onConsoleMessage(this::note);
-        context.onWebError(error -> complaints.add(error.error()));
+        BrowserContext context = complaints.listenTo(Chromium.get().newContext(options));
         contexts.add(context);
         return context;
-    }
-
-    private void note(ConsoleMessage message) {
-        if (message.type().equals("error")) {
-            complaints.add(message.text());
-        }
     }
 
     private Cookie cookie(HttpCookie kept) {

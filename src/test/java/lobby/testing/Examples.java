@@ -1,0 +1,67 @@
+package lobby.testing;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import lobby.security.door.Tokens;
+
+/** One of each thing of the demo that a page can be about, under the name that addresses in {@code visits.csv} have for it. */
+public final class Examples {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final String BOOKING = """
+        select b.%s from booking b join location l on l.id = b.location_id join event e on e.id = b.event_id
+            left join conversation c on c.booking_id = b.id join person p on p.id = b.resident_id
+        where l.name = 'Pier 9 Residences' and %s order by c.last_number desc nulls last, b.id limit 1""";
+
+    private final Sql sql;
+    private final Map<String, Supplier<Object>> known = Map.ofEntries(
+        Map.entry("pier", () -> id("select reference from location where name = 'Pier 9 Residences'")),
+        Map.entry("event", () -> id("select reference from event where title = 'Rooftop yoga' order by id limit 1")),
+        Map.entry("talked", () -> booking("c.id is not null and c.closed_at is null")),
+        Map.entry("closed", () -> booking("c.closed_at is not null")),
+        Map.entry("silent", () -> booking("c.id is null and b.status = 'CONFIRMED' and e.starts_at > now()")),
+        Map.entry("hers", () -> booking("p.login = 'elena' and c.closed_at is null and b.cancelled_at is null")),
+        Map.entry("conversation", () -> conversation("c.closed_at is null")),
+        Map.entry("settled", () -> conversation("c.closed_at is not null")),
+        Map.entry("group", () -> id("select reference from permission_group where name = 'Events desk'")),
+        Map.entry("member", () -> person("bea")),
+        Map.entry("resident", () -> person("elena")),
+        Map.entry("key", this::key));
+
+    public Examples(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The address with an id for each name in it. */
+    public String in(String address) {
+        return NAME.matcher(address).replaceAll(name -> known.get(name.group(1)).get().toString());
+    }
+
+    private Object id(String query, Object... arguments) {
+        return sql.id(query, arguments);
+    }
+
+    private Object person(String login) {
+        return id("select reference from person where login = ?", login);
+    }
+
+    private Object booking(String condition) {
+        return id(BOOKING.formatted("reference", condition));
+    }
+
+    private Object conversation(String condition) {
+        return id("select reference from conversation where booking_id = ?",
+            sql.number(BOOKING.formatted("id", "c.id is not null and " + condition)));
+    }
+
+    /** What lets a newcomer set a password. */
+    private String key() {
+        String key = Tokens.fresh();
+        sql.update("""
+            insert into activation (token_hash, person_id, ends_at)
+            select ?, id, now() + interval '1 day' from person where login = 'bea'
+            """, Tokens.hash(key));
+        return key;
+    }
+}
