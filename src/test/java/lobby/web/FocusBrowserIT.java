@@ -41,6 +41,7 @@ class FocusBrowserIT extends BrowserTest {
             const shown = top && (at.contains(top) || top.contains(at) || at.labels?.[0]?.contains(top));
             return {
                 name: at.outerHTML.replace(/\\s+/g, ' ').slice(0, 140),
+                inMain: Boolean(at.closest('main')),
                 fault: !inView ? 'out of view' : !shown ? 'under ' + top?.outerHTML.slice(0, 80) : ringed ? '' : 'without a ring'
             };
         }""";
@@ -67,6 +68,7 @@ class FocusBrowserIT extends BrowserTest {
 
         String before = "";
         int same = 0;
+        boolean inMain = false;
         for (int step = 0; step < STEPS; step++) {
             page.keyboard().press("Tab");
             Map<?, ?> focus = (Map<?, ?>) page.evaluate(FOCUS);
@@ -77,12 +79,13 @@ class FocusBrowserIT extends BrowserTest {
             same = name.equals(before) ? same + 1 : 0;
             assertThat(same).as("steps in %s", name).isLessThan(PARTS_OF_A_DATE);
             before = name;
+            inMain |= Boolean.TRUE.equals(focus.get("inMain"));
             if (visited.add(name) && !"".equals(focus.get("fault"))) {
                 faults.add(focus.get("fault") + ": " + name);
             }
         }
 
-        assertThat(visited).hasSizeGreaterThan(5);
+        assertThat(inMain).as("reached what the page is about").isTrue();
         assertThat(faults).isEmpty();
     }
 }

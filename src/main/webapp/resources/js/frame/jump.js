@@ -11,6 +11,7 @@ const dialog = document.getElementById('jump');
 const field = dialog?.querySelector('input');
 const list = dialog?.querySelector('[role=listbox]');
 const status = dialog?.querySelector('[data-jump-status]');
+const search = document.querySelector('form[data-jump] input');
 
 let options = [];
 let here = 0;
@@ -38,10 +39,14 @@ dialog?.addEventListener('keydown', event => {
     }
 });
 field?.addEventListener('input', look);
-document.querySelector('form[data-jump] input')?.addEventListener('focus', event => {
-    event.target.blur();
-    openJump(event.target.value);
-});
+// not when it gets the focus: who passes it with the Tab key would never get any further
+for (const use of ['click', 'input']) {
+    search?.addEventListener(use, () => {
+        const words = search.value;
+        search.value = '';
+        openJump(words);
+    });
+}
 
 function look() {
     clearTimeout(timer);
