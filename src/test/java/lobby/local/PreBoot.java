@@ -10,13 +10,16 @@ public final class PreBoot {
     /**
      * A thread for each request that is being worked on, never for a page that is merely open; connections to the
      * database for about half of them, because the rest of a request needs none. A connection that broke is noticed
-     * when it is handed out, looked at most once a second, and then all are made anew.
+     * when it is handed out, looked at most once a second, and then all are made anew. Pages and the styles of
+     * PrimeFaces are compressed, as a proxy would do it; what Lobby serves itself is already.
      */
     private static final String COMMANDS = """
         set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
         set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
         set configs.config.server-config.network-config.protocols.protocol.http-listener.http.cookie-same-site-enabled=true
         set configs.config.server-config.network-config.protocols.protocol.http-listener.http.cookie-same-site-value=Lax
+        set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on
+        set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compressable-mime-type=text/html,text/css
         set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64
         set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.min-thread-pool-size=8
         create-jdbc-connection-pool --restype=javax.sql.DataSource \

@@ -21,7 +21,7 @@ class ConversationsBrowserIT extends DeskTest {
         Page page = open(browse(NADIA, Screen.DESK), "conversations?id=" + begun("Is everything settled?"));
 
         button(page, "Close").click();
-        assertThat(page.locator("lobby-thread .log")).containsText("closed");
+        assertThat(page.locator("lobby-thread .log")).containsText("Closed by you");
         assertThat(button(page, "Close")).hasCount(0);
         assertThat(page.locator("lobby-thread header")).containsText("Closed");
         button(page, "Reopen").first().click();
