@@ -2,7 +2,6 @@ package lobby.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import lobby.account.Me;
 import lobby.account.PlaceView;
 import lobby.account.ProfileService;
+import lobby.platform.Json;
 
 /** Who is signed in, and what they may do where. */
 @Path("me")

@@ -3,7 +3,6 @@ package lobby.api;
 import static java.nio.charset.CodingErrorAction.REPORT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -17,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import lobby.platform.Json;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 

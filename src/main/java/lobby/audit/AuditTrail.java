@@ -2,7 +2,6 @@ package lobby.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import lobby.people.Location;
 import lobby.people.PersonView;
+import lobby.platform.Json;
 import lobby.security.Caller;
 
 /**

@@ -1,6 +1,5 @@
 package lobby.conversation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import lobby.conversation.ConversationView.Mark;
 import lobby.people.PersonView;
+import lobby.platform.Json;
 
 /** How conversations and messages are written for pages and other systems: the same in answers and on the socket. */
 public final class ConversationJson {

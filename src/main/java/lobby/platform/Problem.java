@@ -1,6 +1,5 @@
 package lobby.platform;
 
-import jakarta.json.Json;
 import java.util.Locale;
 
 /**

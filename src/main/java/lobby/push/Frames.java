@@ -1,6 +1,5 @@
 package lobby.push;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.UUID;
 import lobby.conversation.Conversation;
@@ -8,6 +7,7 @@ import lobby.conversation.ConversationJson;
 import lobby.conversation.ConversationView.Mark;
 import lobby.conversation.MessageLine;
 import lobby.people.PersonView;
+import lobby.platform.Json;
 
 /** What is sent to open pages: text frames of one JSON object each. */
 final class Frames {

@@ -1,6 +1,5 @@
 package lobby.booking.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import java.util.List;
 import lobby.booking.BookingRow;
 import lobby.booking.BookingView;
 import lobby.conversation.ConversationJson;
+import lobby.platform.Json;
 
 /** Bookings as they are written for pages and other systems. */
 final class BookingJson {

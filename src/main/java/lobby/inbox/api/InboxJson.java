@@ -1,6 +1,5 @@
 package lobby.inbox.api;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import lobby.conversation.ConversationJson;
 import lobby.inbox.InboxCounts;
 import lobby.inbox.InboxPage;
 import lobby.inbox.InboxRow;
+import lobby.platform.Json;
 
 /** The inbox as it is written for pages and other systems. */
 final class InboxJson {

@@ -6,7 +6,6 @@ import static jakarta.ws.rs.core.Response.Status.OK;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,6 +17,7 @@ import lobby.api.Body;
 import lobby.intake.BookingIntakeService;
 import lobby.intake.Outcome;
 import lobby.intake.Taken;
+import lobby.platform.Json;
 
 /** Bookings by the name that another system gave them. */
 @Path("bookings/by-reference")

@@ -2,7 +2,6 @@ package lobby.intake.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import lobby.intake.ImportReport;
 import lobby.intake.ImportReport.Refused;
 import lobby.platform.Cells;
+import lobby.platform.Json;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 

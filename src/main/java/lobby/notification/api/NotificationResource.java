@@ -4,7 +4,6 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import lobby.api.Body;
 import lobby.notification.NotificationService;
 import lobby.notification.NotificationView;
+import lobby.platform.Json;
 
 /** What the caller was told about their bookings. */
 @Path("notifications")

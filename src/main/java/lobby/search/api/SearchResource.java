@@ -4,7 +4,6 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +19,7 @@ import lobby.inbox.InboxFilter;
 import lobby.inbox.InboxFilter.Show;
 import lobby.inbox.InboxRow;
 import lobby.inbox.InboxService;
+import lobby.platform.Json;
 import lobby.security.Caller;
 
 /**
