@@ -50,6 +50,11 @@ final class Reports {
             .build();
     }
 
+    /** The same, where it is known how much there is. */
+    static JsonObject progress(ImportReport report, int of) {
+        return Json.createObjectBuilder(progress(report)).add("of", of).build();
+    }
+
     /** A line that is on its way when this returns. */
     static void line(OutputStream out, JsonObject object) {
         try {
