@@ -31,7 +31,8 @@ public class BookingImportService {
     /** The most bytes that a file of bookings has. */
     public static final int LARGEST = 10 * 1024 * 1024;
 
-    private static final int MOST_LINES = 20_000;
+    /** The most bookings that it tells of. */
+    public static final int MOST_LINES = 20_000;
 
     @Inject BookingIntakeService intake;
     @Inject Caller caller;

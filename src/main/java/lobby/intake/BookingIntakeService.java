@@ -1,5 +1,6 @@
 package lobby.intake;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static lobby.platform.Refusal.NOT_PERMITTED;
 import static lobby.platform.Refusal.UNKNOWN;
 import static lobby.security.Area.EVENT_BOOKINGS;
@@ -11,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import lobby.booking.BookingRegister;
 import lobby.intake.BookingIntake.Entered;
@@ -20,6 +22,7 @@ import lobby.people.Location;
 import lobby.people.LocationRepository;
 import lobby.platform.RefusedException;
 import lobby.security.Caller;
+import lobby.security.Level;
 import lobby.security.Role;
 
 /**
@@ -36,6 +39,13 @@ public class BookingIntakeService {
     @Inject TalkIntake talks;
     @Inject BookingRegister register;
     @Resource SessionContext transaction;
+
+    /** The locations that the caller may bring bookings to. */
+    public Set<UUID> locations() {
+        return locations.all(caller.actor().locationsWhere(EVENT_BOOKINGS, Level.MANAGE)).stream()
+            .map(Location::reference)
+            .collect(toUnmodifiableSet());
+    }
 
     /**
      * The zone that times are in which name none.

@@ -3,6 +3,8 @@ package lobby.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,5 +19,11 @@ public class LocationRepository {
             .setParameter("reference", reference)
             .getResultStream()
             .findFirst();
+    }
+
+    public List<Location> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select l from Location l where l.id in :ids", Location.class)
+            .setParameter("ids", ids)
+            .getResultList();
     }
 }

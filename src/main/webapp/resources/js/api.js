@@ -39,8 +39,24 @@ export const get = (path, signal) => ask('GET', path, undefined, signal);
 export const post = (path, body = {}) => ask('POST', path, body);
 export const put = (path, body) => ask('PUT', path, body);
 
+/** Sends a file as it is, however long that takes. What comes back is read by whoever asked. */
+export async function send(path, file, {type, accept, signal}) {
+    const headers = {Accept: `${accept}, application/problem+json`, 'Content-Type': type, 'X-Requested-With': 'Lobby'};
+    try {
+        const credentials = 'same-origin';
+        return await checked(await fetch(base + 'api/' + path, {method: 'POST', headers, body: file, credentials, signal}));
+    } catch (failure) {
+        throw failure instanceof TypeError ? new Unreachable(failure.message) : failure;
+    }
+}
+
 async function ask(method, path, body, signal) {
-    const answer = await reach(method, path, body, signal);
+    const answer = await checked(await reach(method, path, body, signal));
+    return answer.status === 204 ? null : json(answer);
+}
+
+/** The answer, where it is one; otherwise the "no" that it says. */
+async function checked(answer) {
     const problem = /\bproblem\+json\b/.test(answer.headers.get('Content-Type') ?? '') ? await readable(answer) : null;
     if (answer.status === 401) {
         tell('signed-out');
@@ -54,7 +70,7 @@ async function ask(method, path, body, signal) {
     if (!answer.ok) {
         throw new Refused(answer.status, problem);
     }
-    return answer.status === 204 ? null : json(answer);
+    return answer;
 }
 
 async function reach(method, path, body, signal) {

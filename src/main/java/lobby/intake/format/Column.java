@@ -11,7 +11,7 @@ import java.util.Optional;
  * What a column of a file of bookings can hold, by the names it is given in English and French. Capitals, accents,
  * spaces and dashes make no difference.
  */
-enum Column {
+public enum Column {
 
     REFERENCE("reference", "booking reference", "external reference", "booking id", "reservation id", "booking",
         "booking number", "id", "référence", "numéro de réservation", "réservation", "n° de réservation"),
@@ -45,6 +45,11 @@ enum Column {
 
     Column(String... names) {
         this.names = Arrays.stream(names).map(Column::plain).toList();
+    }
+
+    /** Whether no file can do without it; the day can be in a column of its own instead. */
+    public boolean isNeeded() {
+        return this == EVENT || this == STARTS || this == EMAIL;
     }
 
     /** The name to tell people. */

@@ -37,8 +37,8 @@ public class Assets {
     private static final int VERSION_LENGTH = 12;
 
     /** The parts of the one stylesheet, in their order. */
-    private static final List<String> STYLES = List.of("tokens", "base", "controls", "frame", "forms", "lists", "desk", "thread",
-        "resident", "moments", "primefaces", "reader", "print");
+    private static final List<String> STYLES = List.of("tokens", "base", "controls", "frame", "forms", "lists", "desk",
+        "import", "thread", "resident", "moments", "primefaces", "reader", "print");
 
     @Inject ServletContext context;
 
