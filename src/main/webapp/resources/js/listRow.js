@@ -48,7 +48,8 @@ function time({lastAt, location}) {
     const day = options => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language,
         {timeZone: location.zone, ...options}).format(new Date(lastAt));
     const words = ago === 0 ? when.time(lastAt)
-        : ago > 0 && ago < 7 ? day({weekday: 'short'}) : day({day: 'numeric', month: 'short'});
+        : ago > 0 && ago < 7 ? day({weekday: 'short'})
+        : day({day: 'numeric', month: 'short', ...when.isOfThisYear(lastAt) ? {} : {year: 'numeric'}});
     return h('time', {datetime: lastAt, title: when.fully(lastAt)}, words);
 }
 

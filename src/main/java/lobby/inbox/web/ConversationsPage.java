@@ -139,8 +139,10 @@ public class ConversationsPage implements Serializable {
         return address.without("cursor").with("id", row.id()) + (row.hit() > 0 ? "#m-" + row.hit() : "");
     }
 
+    /** Who looks for something looks everywhere, also in what is put away. */
     private Show show() {
-        return FILTERS.stream().filter(one -> name(one).equals(address.get("filter"))).findFirst().orElse(Show.OPEN);
+        return FILTERS.stream().filter(one -> name(one).equals(address.get("filter"))).findFirst()
+            .orElse(isSearching() ? Show.ALL : Show.OPEN);
     }
 
     private static String name(Show show) {

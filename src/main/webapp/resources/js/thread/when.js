@@ -11,6 +11,7 @@ export class When {
         this.weekday = this.#format({weekday: 'long', day: 'numeric', month: 'long'});
         this.longDay = this.#format({weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
         this.short = this.#format({weekday: 'short', day: 'numeric', month: 'short'});
+        this.shortWithYear = this.#format({weekday: 'short', day: 'numeric', month: 'short', year: 'numeric'});
         this.full = this.#format({dateStyle: 'full', timeStyle: 'short'});
         this.parts = new Intl.DateTimeFormat('en-CA', {timeZone: zone, dateStyle: 'short'});
         this.distance = new Intl.RelativeTimeFormat(language, {numeric: 'auto'});
@@ -37,8 +38,7 @@ export class When {
             const near = this.distance.format(-ago, 'day');
             return `${near[0].toLocaleUpperCase(language)}${near.slice(1)}, ${this.weekday.format(date)}`;
         }
-        const name = (this.day(instant).slice(0, 4) === this.day(Date.now()).slice(0, 4) ? this.weekday : this.longDay)
-            .format(date);
+        const name = (this.isOfThisYear(instant) ? this.weekday : this.longDay).format(date);
         return name[0].toLocaleUpperCase(language) + name.slice(1);
     }
 
@@ -46,9 +46,14 @@ export class When {
         return Math.round((Date.parse(this.day(Date.now())) - Date.parse(this.day(instant))) / 86_400_000);
     }
 
+    isOfThisYear(instant) {
+        return this.day(instant).slice(0, 4) === this.day(Date.now()).slice(0, 4);
+    }
+
     /** The time of a day that is today, else with its day. */
     timeOrDay(instant) {
-        const day = this.daysAgo(instant) === 0 ? '' : this.short.format(new Date(instant)) + ' ';
+        const short = this.isOfThisYear(instant) ? this.short : this.shortWithYear;
+        const day = this.daysAgo(instant) === 0 ? '' : short.format(new Date(instant)) + ' ';
         return day + this.time(instant);
     }
 
