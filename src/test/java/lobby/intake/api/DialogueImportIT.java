@@ -1,33 +1,18 @@
 package lobby.intake.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.IOException;
-import java.io.StringReader;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
 import lobby.testing.Answer;
-import lobby.testing.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DialogueImportIT extends IntakeTest {
 
-    private static final Path REAL = Path.of(System.getProperty("lobby.dialogues", "../shared/data/event-dialogues.jsonl"));
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String HELLO = "{\"from\":\"resident\",\"text\":\"Hello\"}";
     private static final String ANSWER = "{\"from\":\"staff\",\"text\":\"Good day\"}";
 
@@ -120,40 +105,6 @@ class DialogueImportIT extends IntakeTest {
             .status()).isEqualTo(status);
     }
 
-    @Test
-    void the_real_dialogues_come_in_and_the_second_time_nothing_changes() throws Exception {
-        assumeThat(Files.exists(REAL)).as("%s is there; -Dlobby.dialogues says where else", REAL.toAbsolutePath()).isTrue();
-        int dialogues = (int) Files.lines(REAL).count();
-
-        Instant start = Instant.now();
-        JsonObject first = last(sendReal());
-        Duration took = Duration.between(start, Instant.now());
-        JsonObject second = last(sendReal());
-
-        System.out.printf("%d dialogues imported in %d s%n", dialogues, took.toSeconds());
-        assertThat(first.getInt("created")).isEqualTo(dialogues);
-        assertThat(first.getJsonArray("refused")).isEmpty();
-        assertThat(second.getInt("unchanged")).isEqualTo(dialogues);
-    }
-
-    /** Java's client reads no answer before all is sent, and that is taken line by line: this lasts. */
-    private List<JsonObject> sendReal() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(base().resolve("api/imports/conversations?location=" + quayHouse()))
-            .header("Content-Type", "application/jsonl")
-            .header("Accept", "application/x-ndjson")
-            .header("X-Requested-With", "Lobby")
-            .timeout(PATIENCE)
-            .POST(BodyPublishers.ofFile(REAL))
-            .build();
-        return People.browser(people().cookies("omar")).send(request, BodyHandlers.ofLines()).body()
-            .map(DialogueImportIT::json).toList();
-    }
-
-    private static JsonObject last(List<JsonObject> lines) {
-        assertThat(IntStream.range(0, lines.size() - 1).map(i -> lines.get(i).getInt("done")).toArray()).isSorted();
-        return lines.get(lines.size() - 1);
-    }
-
     private Answer send(String lines) {
         return as("omar").with("Content-Type", "application/jsonl")
             .ask("POST", "/api/imports/conversations?location=" + quayHouse(), BodyPublishers.ofString(lines));
@@ -174,11 +125,5 @@ class DialogueImportIT extends IntakeTest {
     private JsonArray messages(String booking) {
         String id = as("omar").get("/api/bookings/" + booking + "/conversation").json().getString("id");
         return as("omar").get("/api/conversations/" + id + "/messages?after=0").json().getJsonArray("messages");
-    }
-
-    private static JsonObject json(String line) {
-        try (JsonReader reader = Json.createReader(new StringReader(line))) {
-            return reader.readObject();
-        }
     }
 }
