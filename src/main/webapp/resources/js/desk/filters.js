@@ -1,15 +1,18 @@
 /* Filters act as soon as they are chosen; words a moment after they were typed. */
 
-import {addressOf, visit} from './visit.js';
+import {addressOf, settled, visit} from './visit.js';
 
 const PAUSE = 350;
 
 let timer = 0;
 
-document.addEventListener('change', event => {
-    const form = event.target.closest('form[data-swap]');
-    if (form && event.target.matches('select, [type=checkbox], [type=radio]')) {
+document.addEventListener('change', async ({target}) => {
+    const form = target.closest('form[data-swap]');
+    if (form && target.matches('select, [type=checkbox], [type=radio]')) {
+        const {value, checked} = target;
         clearTimeout(timer);
+        await settled();
+        Object.assign(target, {value, checked});
         visit(addressOf(form));
     }
 });

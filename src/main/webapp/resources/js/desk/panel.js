@@ -4,7 +4,7 @@
  */
 
 import {isForPage} from '../frame/keys.js';
-import {visit} from './visit.js';
+import {settled, visit} from './visit.js';
 
 const INTERACTIVE = 'a, button, input, select, textarea, label, summary, .menu';
 
@@ -29,6 +29,7 @@ document.addEventListener('click', async event => {
     if (closing && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         event.preventDefault();
         const of = closing.closest('[data-of]')?.dataset.of;
+        await settled();
         await visit(closing.href);
         (document.querySelector(`[data-open][data-of="${CSS.escape(of)}"]`) ?? document.getElementById('main'))?.focus();
     }

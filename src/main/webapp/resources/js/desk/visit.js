@@ -13,6 +13,7 @@ const main = document.getElementById('main');
 
 let asking = null;
 let shown = place();
+let showing = Promise.resolve();
 
 /** The part of the address that the server knows of. */
 function place() {
@@ -23,7 +24,15 @@ function place() {
 export async function visit(href, {replace = false, focus = ''} = {}) {
     const address = new URL(href, document.baseURI);
     history[replace ? 'replaceState' : 'pushState'](null, '', address);
-    return show(focus);
+    showing = show(focus);
+    return showing;
+}
+
+/** When the page says what its address says. Until then its links still lead on from the state before. */
+export function settled() {
+    return showing.catch(() => {
+        // whoever asked for it has been told
+    });
 }
 
 /** Shows this state as it is now. */
@@ -81,15 +90,29 @@ function put(html) {
     tell('put');
 }
 
-addEventListener('popstate', () => place() !== shown && show(''));
+addEventListener('popstate', () => {
+    if (place() !== shown) {
+        showing = show('');
+    }
+});
 
 document.addEventListener('click', event => {
     const link = event.target.closest('a[data-swap]');
     if (link && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
         event.preventDefault();
-        visit(link.href, {focus: link.dataset.swap});
+        settled().then(() => visit(leadsTo(link), {focus: link.dataset.swap}));
     }
 });
+
+/** A booking can be opened whose row has just left the list. */
+function leadsTo(link) {
+    if (link.isConnected || !link.dataset.of) {
+        return link.href;
+    }
+    const address = new URL(location.href);
+    address.searchParams.set('booking', link.dataset.of);
+    return address.href;
+}
 
 document.addEventListener('submit', event => {
     const form = event.target.closest('form[data-swap]');
