@@ -7,34 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import lobby.testing.BrowserTest;
 import lobby.testing.browser.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingsBrowserIT extends BrowserTest {
-
-    private static final List<String> PAGES = List.of("staff", "staff-member", "groups", "access", "residents", "resident",
-        "units", "network");
-
-    static Stream<Arguments> pages_on_screens() {
-        return PAGES.stream().flatMap(path -> Stream.of(Screen.values()).map(screen -> Arguments.of(path, screen)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages_on_screens")
-    void everybody_can_read_every_page(String path, Screen screen) {
-        Page page = open(browse("margit", screen), "settings/" + path);
-
-        keep(page, "settings-" + path + "-" + screen);
-        assertReadable(page);
-    }
 
     @ParameterizedTest
     @EnumSource

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,29 +14,12 @@ import lobby.testing.BrowserTest;
 import lobby.testing.browser.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ResidentPagesBrowserIT extends BrowserTest {
 
     private static final String MESSAGES = "main [data-live-list] a";
     private static final String DINNER = "Holiday dinner";
-    private static final List<String> PAGES = List.of("home", "events", "bookings", "bookings?show=past", "messages",
-        "profile");
-
-    static Stream<Arguments> pages_on_screens() {
-        return PAGES.stream().flatMap(path -> Stream.of(Screen.values()).map(screen -> Arguments.of(path, screen)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages_on_screens")
-    void everybody_can_read_every_page(String path, Screen screen) {
-        Page page = open(browse("elena", screen), "my/" + path);
-
-        keep(page, "my-" + path.replaceAll("\\W+", "-") + "-" + screen);
-        assertReadable(page);
-    }
 
     @ParameterizedTest
     @EnumSource
