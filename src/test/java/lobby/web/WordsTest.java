@@ -28,7 +28,7 @@ class WordsTest {
 
     /** How pages and scripts ask for words whose key is written out. */
     private static final Pattern ASKED = Pattern.compile(
-        "words\\['([\\w.]+)']|ui\\.text\\('([\\w.]+)'|(?<![.\\w])(?:text|has)\\('([\\w.]+\\w)'[,)]");
+        "words\\['([\\w.]+)']|ui\\.text\\('([\\w.]+\\w)'[,)]|(?<![.\\w])(?:text|has)\\('([\\w.]+\\w)'[,)]");
 
     private final Properties english = bundle("words.properties");
     private final Properties french = bundle("words_fr.properties");
