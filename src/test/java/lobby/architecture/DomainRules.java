@@ -71,6 +71,11 @@ final class DomainRules {
             .orShould().callConstructor(java.util.Date.class);
     }
 
+    /** Jakarta's own looks for who makes it each time, through every library. */
+    ArchRule json_is_made_by_who_was_found_once() {
+        return noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
+    }
+
     ArchRule nothing_is_read_as_serialised_objects() {
         return noClasses().should().dependOnClassesThat(assignableTo(ObjectInputStream.class));
     }
