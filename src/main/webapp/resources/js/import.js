@@ -64,7 +64,7 @@ async function choose(files) {
         wrong(text(unfit.message, page.dataset.megabytes));
     } finally {
         input.value = '';
-        label.textContent = text('js.import.another');
+        label.querySelector('span').textContent = text('js.import.another');
         label.classList.add('quiet');
     }
 }
