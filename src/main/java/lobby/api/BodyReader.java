@@ -21,7 +21,7 @@ public class BodyReader implements MessageBodyReader<Body> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == Body.class;
+        return type == Body.class && !mediaType.isWildcardType() && !mediaType.isWildcardSubtype();
     }
 
     @Override

@@ -91,6 +91,18 @@ public final class ApiClient {
             .orElse("");
     }
 
+    /** Has the browser keep this, whatever it was told since; nothing where the value is blank. */
+    public void keep(String name, String value) {
+        cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).toList()
+            .forEach(cookie -> cookies.getCookieStore().remove(base, cookie));
+        if (!value.isEmpty()) {
+            HttpCookie cookie = new HttpCookie(name, value);
+            cookie.setPath("/");
+            cookie.setVersion(0);
+            cookies.getCookieStore().add(base, cookie);
+        }
+    }
+
     public URI at(String path) {
         return base.resolve(path.startsWith("/") ? path.substring(1) : path);
     }

@@ -22,8 +22,8 @@ final class Hostile {
         "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
         "\" autofocus onfocus=alert(1) x=\"",
         "&lt;b&gt; &amp;amp; &#60;i&#62;",
-        "#{7*7} ${7*7} {{7*7}} #{facesContext.externalContext.invalidateSession()}",
-        "%{7*7} <%= 7*7 %> [[${7*7}]] @{7*7} {0} {1,number}",
+        "#{7777*7777} ${7777*7777} {{7777*7777}} #{facesContext.externalContext.invalidateSession()}",
+        "%{7777*7777} <%= 7777*7777 %> [[${7777*7777}]] @{7777*7777} {0} {1,number}",
         "\\u003cscript\\u003ealert(1)\\u003c/script\\u003e",
         "http://example.com/\"onmouseover=\"alert(1)",
         "https://example.com/<script>alert(1)</script>");

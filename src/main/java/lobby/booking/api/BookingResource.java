@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import lobby.api.Body;
 import lobby.api.Drafts;
@@ -36,6 +37,8 @@ import lobby.platform.RefusedException;
 public class BookingResource {
 
     private static final int MOST = 100;
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("2999-01-01T00:00:00Z");
 
     @Inject BookingService bookings;
     @Inject BookingConversationService conversations;
@@ -90,7 +93,8 @@ public class BookingResource {
             return null;
         }
         try {
-            return Instant.parse(text);
+            return Optional.of(Instant.parse(text)).filter(moment -> moment.isAfter(EARLIEST) && moment.isBefore(LATEST))
+                .orElseThrow(() -> new RefusedException(Refusal.OUT_OF_RANGE));
         } catch (DateTimeParseException wrong) {
             throw new RefusedException(Refusal.OUT_OF_RANGE);
         }

@@ -37,7 +37,11 @@ public class EventPage implements Serializable {
         return "/event?faces-redirect=true&id=" + id;
     }
 
+    /** Read anew where it could not be cancelled: nothing opened the page then. */
     public EventView getEvent() {
+        if (event == null && id != null) {
+            open();
+        }
         return event;
     }
 

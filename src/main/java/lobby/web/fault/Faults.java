@@ -10,19 +10,25 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import lobby.platform.Problem;
+import lobby.platform.Refusal;
 import lobby.platform.Refusals;
 import lobby.platform.RefusedException;
+import lobby.platform.SafeHeaders;
 import lobby.platform.Words;
 import lobby.web.Ui;
+import org.primefaces.csp.CspException;
 
 /**
  * What becomes of an act that did not succeed. Refused while somebody works in a page: the page stays as it is and says
@@ -52,8 +58,13 @@ class Faults extends ExceptionHandlerWrapper {
     }
 
     private static void answer(Throwable thrown, FacesContext faces) {
-        if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
+        boolean isNoPageOfTheirs = faces.isPostback() && faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW;
+        if (isNoPageOfTheirs || causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
             openAnew(faces);
+            return;
+        }
+        if (causes(thrown).anyMatch(CspException.class::isInstance)) {
+            refuseForged(faces);
             return;
         }
         Optional<RefusedException> refused = Refusals.in(thrown);
@@ -77,6 +88,23 @@ class Faults extends ExceptionHandlerWrapper {
         faces.renderResponse();
     }
 
+    /** No page of ours sent it, and none can be shown: whatever PrimeFaces renders now has to have what is missing. */
+    private static void refuseForged(FacesContext faces) {
+        Problem problem = Problem.of(new RefusedException(Refusal.FORGED), faces.getExternalContext().getRequestLocale());
+        ExternalContext answer = faces.getExternalContext();
+        answer.responseReset();
+        answer.setResponseStatus(problem.status());
+        answer.setResponseContentType(Problem.TYPE);
+        answer.setResponseCharacterEncoding("UTF-8");
+        SafeHeaders.write((HttpServletResponse) answer.getResponse());
+        try {
+            answer.getResponseOutputWriter().write(problem.json());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
     private static void turnAway(RefusedException refused, FacesContext faces) {
         LOGGER.log(FINE, refused, () -> "turned away: " + refused.refusal());
         keep(Mishap.of(refused), faces);
@@ -94,7 +122,7 @@ class Faults extends ExceptionHandlerWrapper {
         }
     }
 
-    /** The address they came from holds all of the page's state; only what the server had kept of it is gone. */
+    /** What was sent belongs to a page that is gone, or to another. The address they came from holds all of the page's state; only what the server had kept of it is gone. */
     private static void openAnew(FacesContext faces) {
         faces.addMessage(null, new FacesMessage(SEVERITY_WARN, words().text("error.expired"), null));
         faces.getExternalContext().getFlash().setKeepMessages(true);

@@ -9,6 +9,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import lobby.platform.Problem;
@@ -25,6 +27,10 @@ public class ForeignRequests implements Filter {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final int LARGEST_FORM = 512 * 1024;
+    private static final int MOST_FIELDS = 2000;
+
     @Inject Settings settings;
 
     @Override
@@ -38,7 +44,7 @@ public class ForeignRequests implements Filter {
         }
     }
 
-    private Optional<Refusal> refusal(HttpServletRequest request) {
+    private Optional<Refusal> refusal(HttpServletRequest request) throws UnsupportedEncodingException {
         boolean isProbe = request.getServletPath().equals("/api") && request.getRequestURI().contains("/api/health/");
         if (!isProbe && settings.baseUrl().filter(ours -> !Origin.isOurHost(request.getHeader("Host"), ours)).isPresent()) {
             return Optional.of(Refusal.FOREIGN_HOST);
@@ -46,14 +52,36 @@ public class ForeignRequests implements Filter {
         if (!HARMLESS.contains(request.getMethod()) && !Origin.isOurs(request, settings.baseUrl())) {
             return Optional.of(Refusal.FORGED);
         }
+        if (Collections.list(request.getHeaders("Host")).size() > 1) {
+            return Optional.of(Refusal.INVALID);
+        }
         String type = request.getContentType();
+        if (isForm(request) && !isHonest(request)) {
+            return Optional.of(Refusal.TOO_LARGE);
+        }
         boolean isParts = type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
         return isParts && !request.getMethod().equals("POST") ? Optional.of(Refusal.INVALID) : Optional.empty();
     }
 
+    private static boolean isForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getMethod().equals("POST") && type != null && type.regionMatches(true, 0, FORM, 0, FORM.length());
+    }
+
+    /** No page of ours has a form so large, or with so much in it. */
+    private static boolean isHonest(HttpServletRequest request) throws UnsupportedEncodingException {
+        if (request.getContentLengthLong() > LARGEST_FORM) {
+            return false;
+        }
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding("UTF-8");
+        }
+        return request.getParameterMap().size() <= MOST_FIELDS;
+    }
+
     private static void answer(Refusal refusal, ServletRequest request, HttpServletResponse response)
             throws IOException {
-        Problem problem = Problem.of(new RefusedException(refusal), request.getLocale());
+        Problem problem = Problem.of(new RefusedException(refusal, LARGEST_FORM / 1024), request.getLocale());
         response.setStatus(problem.status());
         response.setContentType(Problem.TYPE);
         response.setCharacterEncoding("UTF-8");
