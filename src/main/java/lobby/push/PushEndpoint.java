@@ -18,6 +18,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.Set;
 import java.util.logging.Logger;
+import lobby.security.door.Doors;
 
 /**
  * One open page of one signed-in person. Pages listen and never speak here: the container does not carry the caller into
@@ -34,8 +35,10 @@ public class PushEndpoint {
 
     @Inject OpenPages pages;
     @Inject Deliveries deliveries;
+    @Inject Doors doors;
     @Inject Clock clock;
 
+    /** The door may close while a page comes in by it: whoever closes it after this finds the page. */
     @OnOpen
     public void open(Session session) throws IOException {
         Principal caller = session.getUserPrincipal();
@@ -48,6 +51,10 @@ public class PushEndpoint {
         OpenPage page = new OpenPage(session, Long.parseLong(caller.getName()), door, clock.instant());
         session.getUserProperties().put(PAGE, page);
         pages.add(page);
+        if (!doors.isOpen(door, page.person())) {
+            page.close(OpenPages.SIGN_IN_FIRST);
+            return;
+        }
         deliveries.badges(Set.of(page.person())).forEach(badge -> page.send(badge.frame()));
     }
 

@@ -80,14 +80,16 @@ class Line {
         }
     }
 
-    #closed(socket, code) {
+    async #closed(socket, code) {
         if (socket !== this.#socket) {
             return;
         }
         this.#socket = null;
         if (code === SIGN_IN_AGAIN) {
-            this.#ask();
-            return;
+            await this.#ask();
+            if (this.#socket || this.state === 'signed-out') {
+                return;
+            }
         }
         const before = this.#failures++;
         if (code === RESTARTED) {

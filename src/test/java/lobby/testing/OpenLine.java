@@ -14,6 +14,8 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -70,6 +72,26 @@ public final class OpenLine implements AutoCloseable {
         return poll(type, time).isEmpty();
     }
 
+    /** What comes from now on, until that is enough. */
+    public List<JsonObject> until(Predicate<List<JsonObject>> enough) {
+        List<JsonObject> heard = new ArrayList<>();
+        while (!enough.test(heard)) {
+            heard.add(take(PATIENCE).orElseThrow(() -> new AssertionError("heard no more than " + heard)));
+        }
+        return heard;
+    }
+
+    /** All that comes until nothing more has come for so long. */
+    public List<JsonObject> all(Duration silence) {
+        List<JsonObject> heard = new ArrayList<>();
+        Optional<JsonObject> next = take(silence);
+        while (next.isPresent()) {
+            heard.add(next.get());
+            next = take(silence);
+        }
+        return heard;
+    }
+
     /** The code it was closed with, once it was. */
     public int closeCode() {
         return closed.orTimeout(PATIENCE.toMillis(), MILLISECONDS).join();
@@ -102,6 +124,14 @@ public final class OpenLine implements AutoCloseable {
             sending.get().join();
         } catch (CompletionException gone) {
             // whoever hung up says so by a code
+        }
+    }
+
+    private Optional<JsonObject> take(Duration time) {
+        try {
+            return Optional.ofNullable(frames.poll(time.toNanos(), NANOSECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -82,7 +82,8 @@ class WithdrawnRightsIT extends RevocationTest {
     private static void assertHidden(ApiClient who, UUID conversation, String cursor) {
         assertThat(who.get("/api/conversations/" + conversation).status()).isEqualTo(404);
         assertThat(who.get("/api/conversations/%s/messages".formatted(conversation)).status()).isEqualTo(404);
-        assertThat(who.get("/api/conversations?limit=1&cursor=" + cursor).require(200).json().getJsonArray("conversations")).isEmpty();
+        assertThat(who.get("/api/conversations?limit=100&cursor=" + cursor).require(200).body())
+            .doesNotContain(conversation.toString(), "The Pier");
         assertThat(who.get("/api/conversations?q=gate").body()).doesNotContain(conversation.toString());
         assertThat(who.get("/conversations?id=" + conversation).body()).doesNotContain("Which gate?", "Nobody is to hear");
     }

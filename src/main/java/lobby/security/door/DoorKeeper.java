@@ -65,6 +65,7 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         return SEND_CONTINUE;
     }
 
+    /** A socket closes with the door it came in by: what only remembers a browser has to open one before. */
     private Optional<Entrant> entrant(Path path, HttpServletRequest request, HttpServletResponse response) {
         String authorization = request.getHeader("Authorization");
         if (path.isForMachines() && authorization != null) {
@@ -73,7 +74,8 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
                 : Optional.empty();
         }
         request.setAttribute(BY_COOKIE, true);
-        return DoorCookies.door(request).flatMap(this::byDoor)
+        Optional<Entrant> entrant = DoorCookies.door(request).flatMap(this::byDoor);
+        return path.isPush() ? entrant : entrant
             .or(() -> DoorCookies.remembered(request).flatMap(token -> byBrowser(token, request, response)));
     }
 

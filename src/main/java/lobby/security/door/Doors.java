@@ -58,6 +58,15 @@ public class Doors {
         return Optional.empty();
     }
 
+    /** Whether this person can come in by the token, of a door or of an API, that hashes to this. */
+    public boolean isOpen(String hash, long person) {
+        Instant now = clock.instant();
+        return doors.entrant(hash, now, now.minus(settings.signInIdle()))
+            .or(() -> tokens.entrant(hash, now))
+            .filter(entrant -> entrant.person() == person)
+            .isPresent();
+    }
+
     /** Closes a door, and forgets the browser that it was opened in; either of its secrets will do. */
     public void close(String token) {
         String hash = Tokens.hash(token);
