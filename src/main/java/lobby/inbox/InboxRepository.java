@@ -38,7 +38,7 @@ class InboxRepository {
         Query query = em.createNativeQuery(InboxSql.COUNTS);
         scoped(query, actor, location, InboxCounts.MOST);
         Object[] row = list(query).findFirst().orElseThrow();
-        return new InboxCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+        return new InboxCounts(counted(row[0]), counted(row[1]), counted(row[2]), counted(row[3]));
     }
 
     private static void scoped(Query query, Actor actor, long location, int limit) {
@@ -57,5 +57,10 @@ class InboxRepository {
 
     private static Stream<Object[]> list(Query query) {
         return ((List<?>) query.getResultList()).stream().map(Object[].class::cast);
+    }
+
+    /** Counting stops where it means "or more", in each of the places that are counted. */
+    private static long counted(Object value) {
+        return Math.min(InboxCounts.MOST, ((Number) value).longValue());
     }
 }
