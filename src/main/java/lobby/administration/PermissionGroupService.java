@@ -56,6 +56,7 @@ public class PermissionGroupService {
 
     /** Makes one that grants what another does. */
     public UUID copy(UUID reference, String name) {
+        administrators.manager(STAFF_ACCOUNTS);
         return add(name, group(reference).levels());
     }
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Every way into the application that there is, read from what was built: each a kind and where it is. {@code doors.csv}
  * says of each what somebody gets who is not signed in.
  */
-record Doors(List<Door> all) {
+public record Doors(List<Door> all) {
 
     private static final java.nio.file.Path CLASSES = java.nio.file.Path.of("target", "classes");
     private static final java.nio.file.Path PAGES = java.nio.file.Path.of("src", "main", "webapp");
@@ -35,7 +35,7 @@ record Doors(List<Door> all) {
      * @param kind GET, POST … for a resource; PAGE, SERVLET, FILTER or SOCKET
      * @param place its path with parameters in braces; for a filter its class
      */
-    record Door(String kind, String place) {
+    public record Door(String kind, String place) {
 
         @Override
         public String toString() {
@@ -43,7 +43,7 @@ record Doors(List<Door> all) {
         }
     }
 
-    static Doors built() {
+    public static Doors built() {
         List<Door> doors = new ArrayList<>(pages());
         doors.addAll(declared());
         classes().forEach(type -> doors.addAll(of(type)));

@@ -15,7 +15,7 @@ import lobby.testing.ApiTest;
 import lobby.testing.Personas;
 
 /** What tests of trust do again and again: somebody's party, and what is said about it. */
-abstract class TrustTest extends ApiTest {
+public abstract class TrustTest extends ApiTest {
 
     private static final int TOO_MANY = 429;
 

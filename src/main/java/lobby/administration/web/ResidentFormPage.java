@@ -11,6 +11,8 @@ import lobby.administration.residents.ResidentDetails;
 import lobby.administration.residents.ResidentService;
 import lobby.administration.residents.UnitService;
 import lobby.administration.residents.UnitView;
+import lobby.platform.Refusal;
+import lobby.platform.RefusedException;
 import lobby.web.Notices;
 
 /** One resident at one location, or one who is to move in. */
@@ -38,6 +40,8 @@ public class ResidentFormPage implements Serializable {
         if (id != null) {
             details = service.open(id, location);
             fields = ResidentFields.of(details);
+        } else if (!homes.isChangeable(location)) {
+            throw new RefusedException(Refusal.NOT_PERMITTED);
         }
     }
 

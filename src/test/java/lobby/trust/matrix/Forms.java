@@ -1,0 +1,65 @@
+package lobby.trust.matrix;
+
+import static lobby.testing.Personas.OLGA;
+import static lobby.testing.Personas.RUTH;
+import static lobby.testing.Personas.SAM;
+
+import java.util.List;
+import lobby.testing.FacesForm;
+
+/** The forms of pages. */
+final class Forms {
+
+    static List<Form> all() {
+        return List.of(
+            Form.of("change", "booking", SAM, s -> "/booking?id=" + s.booking + "&edit=1", "booking",
+                (form, s) -> form.with("booking:places", "7"),
+                (s, who) -> counts(s, "select count(*) from booking where places = 7 and reference = ?", s.booking)),
+            Form.of("cancel", "booking", RUTH, s -> "/my/booking?id=" + s.booking + "&ask=cancel", "form",
+                (form, s) -> form,
+                (s, who) -> counts(s, "select count(*) from booking where status = 'CANCELLED' and reference = ?",
+                    s.booking)),
+            Form.of("change", "event", SAM, s -> "/event?id=" + s.event + "&edit=1", "event",
+                (form, s) -> form.with("event:title", "Changed"),
+                (s, who) -> counts(s, "select count(*) from event where title = 'Changed' and reference = ?", s.event)),
+            Form.of("change", "event", SAM, s -> "/event?id=" + s.event, "cancel", (form, s) -> form,
+                (s, who) -> counts(s, "select count(*) from event where cancelled_at is not null and reference = ?",
+                    s.event)),
+            Form.of("book", "event", RUTH, s -> "/my/event?id=" + s.unbooked(), "form", (form, s) -> form,
+                (s, who) -> counts(s, """
+                    select count(*) from booking b join event e on e.id = b.event_id where e.reference = ?
+                    """, s.unbooked())),
+            Form.of("change", "network", OLGA, s -> "/settings/network", "form",
+                (form, s) -> form.with("form:days", "3").with("form:reopen", "on"),
+                (s, who) -> s.cast.sql().update("""
+                    update network set reminder_days = 1 where reminder_days = 3 and name = 'Castline Living'
+                    """) > 0),
+            Form.of("change", "groups", OLGA, s -> "/settings/groups", "create",
+                (form, s) -> form.with("create:name", s.mark),
+                (s, who) -> counts(s, "select count(*) from permission_group where name = ?", s.mark)),
+            Form.of("change", "staff", OLGA, s -> "/settings/staff-member", "form",
+                (form, s) -> named(form, s).choosing(":group",
+                    s.cast.sql().text("select reference from permission_group where name = 'Cast SEAN'")),
+                Forms::isKnown),
+            Form.of("change", "residents", OLGA, s -> "/settings/resident?location=" + s.cast.pier(), "form",
+                Forms::named, Forms::isKnown),
+            Form.of("change", "residents", OLGA, s -> "/settings/units?location=" + s.cast.pier(), "form",
+                (form, s) -> form.with("form:name", s.mark),
+                (s, who) -> counts(s, "select count(*) from unit where name = ?", s.mark)));
+    }
+
+    private static FacesForm named(FacesForm form, Scene scene) {
+        return form.with("form:name", scene.mark).with("form:email", scene.mark + "@example.com");
+    }
+
+    private static boolean isKnown(Scene scene, Who who) {
+        return counts(scene, "select count(*) from person where name = ?", scene.mark);
+    }
+
+    private static boolean counts(Scene scene, String query, Object what) {
+        return scene.cast.sql().number(query, what) > 0;
+    }
+
+    private Forms() {
+    }
+}

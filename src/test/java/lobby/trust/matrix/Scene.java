@@ -1,0 +1,79 @@
+package lobby.trust.matrix;
+
+import static lobby.testing.Personas.RUTH;
+
+import jakarta.json.Json;
+import java.util.UUID;
+import lobby.testing.ApiClient;
+import lobby.testing.Cast;
+
+/**
+ * Something of Ruth's that nobody else has: an event at the Pier, the first of all, with a booking of hers that a
+ * colleague of Sam's has begun to talk about. Its words are found nowhere else.
+ */
+final class Scene {
+
+    final Cast cast;
+    final String mark = "Quokka" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+    final UUID event;
+    final UUID booking;
+    final UUID conversation;
+    private UUID unbooked;
+
+    private Scene(Cast cast, ApiClient manager) {
+        this.cast = cast;
+        this.event = cast.event("Quiz " + mark);
+        this.booking = cast.booking(event, RUTH.login());
+        cast.sql().update("""
+            update event set starts_at = least(now(), (select min(starts_at) from event where ends_at > now()))
+                - interval '1 second' where reference = ?
+            """, event);
+        cast.sql().update("update booking set notes = ? where reference = ?", notes(), booking);
+        this.conversation = manager == null ? null : begun(manager);
+    }
+
+    /** @param manager who begins the conversation */
+    static Scene of(Cast cast, ApiClient manager) {
+        return new Scene(cast, manager);
+    }
+
+    /** The same before anything was said. */
+    static Scene silent(Cast cast) {
+        return new Scene(cast, null);
+    }
+
+    /** What the resident said of the booking, and what only some see. */
+    String notes() {
+        return "Notes of " + mark + "x";
+    }
+
+    String message() {
+        return message("Hello");
+    }
+
+    String message(String text) {
+        return Json.createObjectBuilder().add("clientId", UUID.randomUUID().toString()).add("text", text).build()
+            .toString();
+    }
+
+    /** Another event there that nobody has booked. */
+    UUID unbooked() {
+        if (unbooked == null) {
+            unbooked = cast.event("Free " + mark);
+        }
+        return unbooked;
+    }
+
+    Scene closed() {
+        cast.sql().update("""
+            update conversation set closed_at = now(), closed_by_id = customer_id, waiting_since = null
+            where reference = ?
+            """, conversation);
+        return this;
+    }
+
+    private UUID begun(ApiClient manager) {
+        return UUID.fromString(manager.post("/api/bookings/%s/conversation/messages".formatted(booking),
+            message("Word of " + mark)).require(201).json().getString("conversation"));
+    }
+}

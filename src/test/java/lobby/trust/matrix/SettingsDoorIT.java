@@ -1,0 +1,137 @@
+package lobby.trust.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import lobby.account.Profile;
+import lobby.administration.NetworkSettingsService;
+import lobby.administration.PermissionGroupService;
+import lobby.administration.StaffAccountService;
+import lobby.administration.residents.Residency;
+import lobby.administration.residents.ResidentAccountService;
+import lobby.administration.residents.ResidentFilter;
+import lobby.administration.residents.ResidentService;
+import lobby.administration.residents.UnitService;
+import lobby.audit.AuditFilter;
+import lobby.audit.AuditService;
+import lobby.operation.MetricsService;
+import lobby.people.ContactMethod;
+import lobby.people.Theme;
+import lobby.platform.Refusals;
+import lobby.testing.ContainerTest;
+import lobby.testing.Personas;
+import lobby.trust.matrix.Matrix.Deed;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What pages change is refused by the services behind them too, whatever a page lets through. */
+class SettingsDoorIT extends ContainerTest {
+
+    private static final Deed CHANGE_STAFF = new Deed("change", "staff");
+    private static final Deed CHANGE_GROUPS = new Deed("change", "groups");
+    private static final Deed CHANGE_RESIDENTS = new Deed("change", "residents");
+
+    @Inject NetworkSettingsService settings;
+    @Inject PermissionGroupService groups;
+    @Inject StaffAccountService staff;
+    @Inject ResidentService residents;
+    @Inject ResidentAccountService accounts;
+    @Inject UnitService units;
+    @Inject AuditService audit;
+    @Inject MetricsService metrics;
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EX")
+    void everybody_is_let_in_or_turned_away_as_the_matrix_says(Who who) throws Exception {
+        for (Map.Entry<Callable<?>, Deed> deed : deeds().entrySet()) {
+            Expected wanted = Matrix.of(who, deed.getValue().action(), deed.getValue().object());
+
+            Expected came = who.persona().isPresent()
+                ? as(who.persona().get(), () -> outcome(deed.getKey()))
+                : anonymously(() -> outcome(deed.getKey()));
+
+            assertThat(came).as("%s by %s", deed.getValue(), who).isIn(wanted,
+                wanted == Expected.YES ? Expected.YES : Expected.NO);
+        }
+    }
+
+    private Map<Callable<?>, Deed> deeds() {
+        String mark = "Matrix " + UUID.randomUUID();
+        UUID pier = cast().pier();
+        UUID sean = cast().id(Personas.SEAN);
+        UUID desk = sql().id("select reference from permission_group where name = 'Cast SEAN'");
+        Map<Callable<?>, Deed> deeds = new LinkedHashMap<>();
+        deeds.put(() -> settings.open(), new Deed("see", "network"));
+        deeds.put(this::sameSettings, new Deed("change", "network"));
+        deeds.put(() -> groups.list(), new Deed("see", "groups"));
+        deeds.put(() -> groups.create(mark), CHANGE_GROUPS);
+        deeds.put(() -> groups.copy(desk, mark + " copy"), CHANGE_GROUPS);
+        deeds.put(() -> doing(() -> groups.rename(desk, version("Cast SEAN"), "Cast SEAN")), CHANGE_GROUPS);
+        deeds.put(() -> doing(() -> groups.grant(desk, version("Cast SEAN"), Personas.SEAN.levels())), CHANGE_GROUPS);
+        deeds.put(() -> staff.list(), new Deed("see", "staff"));
+        deeds.put(() -> staff.permissions(sean), new Deed("see", "staff"));
+        deeds.put(() -> staff.create(mark, email(mark), Locale.ENGLISH, Map.of(pier, desk)), CHANGE_STAFF);
+        deeds.put(() -> doing(() -> staff.assign(sean, Map.of(pier, desk))), CHANGE_STAFF);
+        deeds.put(() -> doing(() -> staff.reactivate(sean)), CHANGE_STAFF);
+        deeds.put(() -> staff.activationLink(sean), CHANGE_STAFF);
+        deeds.put(() -> residents.list(everybody()), new Deed("see", "residents"));
+        deeds.put(() -> residents.export(everybody()), new Deed("see", "residents"));
+        deeds.put(() -> residents.create(pier, profile(mark), residency()), CHANGE_RESIDENTS);
+        deeds.put(() -> doing(() -> accounts.letBackIn(cast().id(Personas.NOOR))), CHANGE_RESIDENTS);
+        deeds.put(() -> units.create(pier, mark.substring(0, 30), ""), CHANGE_RESIDENTS);
+        deeds.put(() -> audit.list(new AuditFilter(null, "", 0, 1)), new Deed("see", "audit log"));
+        deeds.put(() -> metrics.read(), new Deed("see", "metrics"));
+        return deeds;
+    }
+
+    private Void sameSettings() {
+        int version = (int) sql().number("select version from network where name = 'Castline Living'");
+        settings.change(version, "Castline Living", true, 1);
+        return null;
+    }
+
+    private static int version(String group) {
+        return (int) sql().number("select version from permission_group where name = ?", group);
+    }
+
+    private static ResidentFilter everybody() {
+        return new ResidentFilter(null, "", false, 0, 1);
+    }
+
+    private static Profile profile(String name) {
+        return new Profile(name, email(name), "", Locale.ENGLISH, ContactMethod.APP, Theme.SYSTEM, false);
+    }
+
+    private static Residency residency() {
+        return new Residency(null, null, null, null, List.of(), "");
+    }
+
+    private static String email(String name) {
+        return name.replace(' ', '-') + "@example.com";
+    }
+
+    private static Void doing(Runnable deed) {
+        deed.run();
+        return null;
+    }
+
+    private static Expected outcome(Callable<?> deed) throws Exception {
+        try {
+            deed.call();
+            return Expected.YES;
+        } catch (RuntimeException refused) {
+            return switch (Refusals.in(refused).map(no -> no.refusal().status()).orElse(0)) {
+                case 401 -> Expected.SIGN_IN;
+                case 403 -> Expected.NO;
+                case 404 -> Expected.UNKNOWN;
+                default -> throw refused;
+            };
+        }
+    }
+}
