@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class HeadersIT extends TrustTest {
 
     private static final Pattern LINK = Pattern.compile("(?:src|href)=\"([^\"#]+)\"");
-    private static final Pattern SERVER = Pattern.compile("payara|glassfish|grizzly|mojarra|java/|jsp|servlet|primefaces/|faces/",
+    private static final Pattern SERVER = Pattern.compile("payara[ a-z]*/?[\\d.]+\\d|glassfish|grizzly|mojarra|java/|jsp|servlet|primefaces/|faces/",
         Pattern.CASE_INSENSITIVE);
 
     @Test
