@@ -24,7 +24,7 @@ class ResourceWalkIT extends TrustTest {
             "passwd?ln=file:///etc", "passwd?ln=%00../etc", "V1.sql?ln=../db/migration",
             "dynamiccontent.properties.xhtml?ln=primefaces&v=15&pfdrid=x&pfdrt=sc",
             "jsf.js.xhtml?ln=jakarta.faces&stage=#{7777*7777}",
-            "primefaces.properties?ln=primefaces", "js/lobby.js", "css/base.css", "web.xml?ln=../WEB-INF&v=../x")) {
+            "primefaces.properties?ln=primefaces", "web.xml?ln=../WEB-INF&v=../x")) {
             for (String ending : List.of("", ".xhtml")) {
                 String asked = path.contains("?") ? path.replaceFirst("\\?", ending + "?") : path + ending;
                 String answer = RawSocket.exchange(base(), """

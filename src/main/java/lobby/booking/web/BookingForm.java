@@ -41,7 +41,11 @@ public class BookingForm implements Serializable {
         status = view.row().status();
     }
 
+    /** Nothing was opened where the form of another page is sent: then there is nothing to save. */
     public String save() {
+        if (id == null) {
+            throw new RefusedException(Refusal.STALE);
+        }
         service.change(id, version, new BookingFacts(places, notes == null ? "" : notes, status));
         return "/booking?faces-redirect=true&id=" + id;
     }

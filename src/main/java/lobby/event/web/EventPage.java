@@ -1,14 +1,19 @@
 package lobby.event.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lobby.event.EventService;
 import lobby.event.EventView;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
+import lobby.web.Address;
 import lobby.web.Frame;
 
 /** One event, and who comes. */
@@ -20,9 +25,16 @@ public class EventPage implements Serializable {
 
     @Inject EventService service;
     @Inject Frame frame;
+    @Inject @RequestParameterMap Map<String, String> parameters;
 
     private UUID id;
     private EventView event;
+
+    /** Known before Faces says so: a page that comes back asks at once whether there is still something to cancel. */
+    @PostConstruct
+    void read() {
+        id = Address.of("event", parameters, List.of("id")).id("id");
+    }
 
     /** Only staff have business here; an event that is yet to be made has no id. */
     public void open() {
