@@ -1,6 +1,7 @@
 package lobby.trust.matrix;
 
 import static lobby.trust.matrix.Way.call;
+import static lobby.trust.matrix.Way.lists;
 import static lobby.trust.matrix.Way.shows;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -49,6 +50,10 @@ final class WaysOfSettings {
                 (who, s) -> bring(who, s, "bookings", "text/csv", TABLE)),
             call("POST /api/imports/conversations", "import", "booking",
                 (who, s) -> bring(who, s, "conversations", "application/jsonl", LINE)),
+            lists("PAGE /import", "import", "booking", s -> "/import", s -> s.cast.pier().toString()).atTheDesk(),
+            shows("GET /api/notifications", "see", "own account", s -> "/api/notifications", s -> "notifications"),
+            call("PUT /api/notifications/seen", "see", "own account",
+                (who, s) -> who.put("/api/notifications/seen", "{\"upTo\":\"2026-01-01T00:00:00Z\"}")),
             shows("GET /api/metrics", "see", "metrics", s -> "/api/metrics", s -> "lobby_ready"),
             shows("GET /api/health/live", "see", "health", s -> "/api/health/live", s -> ""),
             shows("GET /api/health/ready", "see", "health", s -> "/api/health/ready", s -> ""),
