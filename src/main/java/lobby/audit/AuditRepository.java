@@ -10,7 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import lobby.people.Network;
+import lobby.people.Person;
 
 @ApplicationScoped
 class AuditRepository {
@@ -19,6 +21,16 @@ class AuditRepository {
 
     void add(AuditEntry entry) {
         em.persist(entry);
+    }
+
+    /** Who has this public id; nobody where it is none. */
+    Optional<Person> person(String reference) {
+        return reference.isEmpty() ? Optional.empty() : em.createQuery("""
+                select p from Person p where p.reference = :reference
+                """, Person.class)
+            .setParameter("reference", UUID.fromString(reference))
+            .getResultStream()
+            .findFirst();
     }
 
     /** Lets one node at a time seal, until the transaction ends. */

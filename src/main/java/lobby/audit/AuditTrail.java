@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lobby.people.Location;
+import lobby.people.Person;
 import lobby.people.PersonView;
 import lobby.platform.Json;
 import lobby.security.Caller;
@@ -36,9 +37,12 @@ public class AuditTrail {
      * @param details names with their values, before and after where that says more
      */
     public void record(Action action, Object subject, Location location, Map<String, ?> details) {
-        entries.add(new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MICROS),
-            caller.isSignedIn() ? caller.person() : null, action, subject.toString(), location, json(details),
-            caller.address()));
+        add(caller.isSignedIn() ? caller.person() : null, action, subject, location, details);
+    }
+
+    /** The same, done by somebody who was nobody before: who has just come in. */
+    void recordBy(String person, Action action, Object subject) {
+        add(entries.person(person).orElse(null), action, subject, null, Map.of());
     }
 
     /** What was done to these, newest first: a part of it, where there is very much. */
@@ -63,6 +67,11 @@ public class AuditTrail {
     /** How many entries wait for their seal. */
     public long unsealed() {
         return entries.countUnsealed();
+    }
+
+    private void add(Person by, Action action, Object subject, Location location, Map<String, ?> details) {
+        entries.add(new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MICROS), by, action, subject.toString(), location,
+            json(details), caller.address()));
     }
 
     private static String json(Map<String, ?> details) {

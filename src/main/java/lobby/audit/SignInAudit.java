@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Map;
 import lobby.security.Caller;
 import lobby.security.signin.SignInNews;
 
@@ -18,6 +17,6 @@ public class SignInAudit {
 
     public void hear(@Observes SignInNews news) {
         caller.comesFrom(news.address());
-        audit.record(news.isRefused() ? Action.SIGN_IN_REFUSED : Action.SIGNED_IN, news.person(), null, Map.of());
+        audit.recordBy(news.person(), news.isRefused() ? Action.SIGN_IN_REFUSED : Action.SIGNED_IN, news.person());
     }
 }
