@@ -15,7 +15,8 @@ class AccountRepository {
     @PersistenceContext EntityManager em;
 
     List<Location> locationsOf(Actor actor) {
-        List<Long> keys = Stream.concat(actor.grants().keySet().stream(), actor.memberships().stream()).distinct().toList();
+        List<Long> keys = Stream.concat(actor.grants().keySet().stream(), actor.memberships().stream()).distinct()
+            .toList();
         if (keys.isEmpty()) {
             return List.of();
         }

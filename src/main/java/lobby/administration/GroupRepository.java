@@ -53,7 +53,8 @@ class GroupRepository {
 
     /** Where a group is used. */
     List<Location> locations(PermissionGroup group) {
-        return em.createQuery("select distinct a.location from StaffAssignment a where a.group = :group", Location.class)
+        return em.createQuery("select distinct a.location from StaffAssignment a where a.group = :group",
+            Location.class)
             .setParameter("group", group)
             .getResultList();
     }

@@ -64,7 +64,8 @@ public class NetworkSettingsService {
         network.letRepliesReopen(closedRepliesReopen);
         network.remindAfter(reminderDays);
         network.changed(caller.person(), clock.instant());
-        audit.record(Action.SETTINGS_CHANGED, network.reference(), null, Map.of("before", before, "after", text(network)));
+        audit.record(Action.SETTINGS_CHANGED, network.reference(), null,
+            Map.of("before", before, "after", text(network)));
     }
 
     /**
@@ -87,7 +88,8 @@ public class NetworkSettingsService {
             .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));
         network.handOverTo(person);
         network.changed(caller.person(), clock.instant());
-        audit.record(Action.SETTINGS_CHANGED, network.reference(), null, Map.of("before", actor.person(), "after", heir));
+        audit.record(Action.SETTINGS_CHANGED, network.reference(), null,
+            Map.of("before", actor.person(), "after", heir));
     }
 
     private boolean mayChange(Actor actor) {

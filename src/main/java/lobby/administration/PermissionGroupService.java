@@ -25,7 +25,9 @@ import lobby.security.Caller;
 import lobby.security.Level;
 import lobby.security.PermissionGroup;
 
-/** Permission groups: named sets of what staff may do. A change holds from the next request of whoever has the group. */
+/**
+ * Permission groups: named sets of what staff may do. A change holds from the next request of whoever has the group.
+ */
 @Stateless
 @RolesAllowed(STAFF)
 public class PermissionGroupService {
@@ -49,7 +51,9 @@ public class PermissionGroupService {
             .toList();
     }
 
-    /** Makes a group that grants nothing but conversations: whoever is staff answers, unless somebody decides otherwise. */
+    /**
+     * Makes a group that grants nothing but conversations: whoever is staff answers, unless somebody decides otherwise.
+     */
     public UUID create(String name) {
         return add(name, Map.of(Area.CONVERSATIONS, Level.MANAGE));
     }

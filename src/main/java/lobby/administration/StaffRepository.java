@@ -29,7 +29,8 @@ class StaffRepository {
     }
 
     Optional<Person> find(Network network, UUID reference) {
-        return em.createQuery("select p from Person p where p.network = :network and p.reference = :reference", Person.class)
+        return em.createQuery("select p from Person p where p.network = :network and p.reference = :reference",
+            Person.class)
             .setParameter("network", network)
             .setParameter("reference", reference)
             .getResultStream()
@@ -87,7 +88,8 @@ class StaffRepository {
 
     /** Which of these people have set a password. */
     Set<Long> activated(Collection<Person> people) {
-        List<?> keys = em.createNativeQuery("select person_id from credential where person_id = any (cast(?1 as bigint[]))")
+        List<?> keys =
+            em.createNativeQuery("select person_id from credential where person_id = any (cast(?1 as bigint[]))")
             .setParameter(1, SqlArray.of(people.stream().map(Person::id).toList()))
             .getResultList();
         Set<Long> activated = new HashSet<>();

@@ -10,7 +10,9 @@ import java.util.List;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 
-/** Refuses a call that brings nothing where something is needed: no reader is asked then, and resources would get null. */
+/**
+ * Refuses a call that brings nothing where something is needed: no reader is asked then, and resources would get null.
+ */
 @Provider
 @ApplicationScoped
 public class BodyNeeded implements ContainerRequestFilter {

@@ -74,8 +74,8 @@ public class AuditEntry {
 
     /** All that it says, in one line that never changes. */
     String statement() {
-        return String.join("|", at.toString(), person == null ? "" : person.reference().toString(), action.name(), subject,
-            location == null ? "" : location.reference().toString(), details, address);
+        return String.join("|", at.toString(), person == null ? "" : person.reference().toString(), action.name(),
+            subject, location == null ? "" : location.reference().toString(), details, address);
     }
 
     byte[] hash() {

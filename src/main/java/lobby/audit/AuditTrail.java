@@ -47,7 +47,8 @@ public class AuditTrail {
 
     /** What was done to these, newest first: a part of it, where there is very much. */
     public List<Deed> about(Collection<?> subjects) {
-        return entries.about(subjects.stream().map(Object::toString).toList(), MOST).stream().map(AuditTrail::deed).toList();
+        return entries.about(subjects.stream().map(Object::toString).toList(), MOST).stream().map(AuditTrail::deed)
+            .toList();
     }
 
     static Deed deed(AuditEntry entry) {
@@ -70,8 +71,8 @@ public class AuditTrail {
     }
 
     private void add(Person by, Action action, Object subject, Location location, Map<String, ?> details) {
-        entries.add(new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MICROS), by, action, subject.toString(), location,
-            json(details), caller.address()));
+        entries.add(new AuditEntry(clock.instant().truncatedTo(ChronoUnit.MICROS), by, action, subject.toString(),
+            location, json(details), caller.address()));
     }
 
     private static String json(Map<String, ?> details) {

@@ -56,8 +56,8 @@ public class BookingConversationService {
      *
      * @param reference public id of the booking
      * @param reopening open the conversation first if it is closed, where the caller may
-     * @throws RefusedException UNKNOWN if the caller may not know of the booking, NOT_PERMITTED if they may not write or
-     *         not begin, CLOSED, CLIENT_ID_REUSED or TOO_MANY; nothing is stored then
+     * @throws RefusedException UNKNOWN if the caller may not know of the booking, NOT_PERMITTED if they may not write
+     *         or not begin, CLOSED, CLIENT_ID_REUSED or TOO_MANY; nothing is stored then
      */
     public Sent send(UUID reference, Draft draft, boolean reopening) {
         Booking booking = allowed(SEND, bookings.find(reference));

@@ -13,8 +13,8 @@ import lobby.conversation.Side;
 import lobby.security.Caller;
 
 /**
- * Tells what became of a booking: open pages, so that they ask again (rows BK-14, BK-23), and its conversation, in a line
- * between the messages.
+ * Tells what became of a booking: open pages, so that they ask again (rows BK-14, BK-23), and its conversation, in a
+ * line between the messages.
  */
 @ApplicationScoped
 class BookingNews {

@@ -125,7 +125,8 @@ final class BookingQuery {
     }
 
     private Predicate occurs(String word, CriteriaQuery<?> query) {
-        String pattern = "%" + word.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        String pattern = "%" + word.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%")
+            .replace("_", "\\_")
             + "%";
         Subquery<Long> unit = query.subquery(Long.class);
         Root<Membership> home = unit.from(Membership.class);

@@ -18,9 +18,9 @@ import lobby.security.Actor;
  * @param startable whether the caller may begin that conversation: then, and only then, "Start conversation" is offered
  * @param manageable whether the caller manages the bookings of its location
  */
-public record BookingRow(UUID id, String number, BookingStatus status, int places, UUID event, String title, String venue,
-    Instant startsAt, Instant endsAt, Place location, PersonView resident, String unit, Talk talk, boolean startable,
-    boolean manageable) implements Serializable {
+public record BookingRow(UUID id, String number, BookingStatus status, int places, UUID event, String title,
+    String venue, Instant startsAt, Instant endsAt, Place location, PersonView resident, String unit, Talk talk,
+    boolean startable, boolean manageable) implements Serializable {
 
     /**
      * How the conversation stands; {@link #NONE} where there is none.

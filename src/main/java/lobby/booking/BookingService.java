@@ -82,7 +82,8 @@ public class BookingService {
             ? caller.actor().grants().keySet()
             : locations.find(location).map(place -> Set.of(place.id())).orElse(Set.of());
         return Stream.of(Level.MANAGE, Level.VIEW)
-            .filter(level -> caller.actor().locationsWhere(Area.EVENT_BOOKINGS, level).stream().anyMatch(places::contains))
+            .filter(level -> caller.actor().locationsWhere(Area.EVENT_BOOKINGS, level).stream()
+                .anyMatch(places::contains))
             .findFirst()
             .orElse(Level.NONE);
     }

@@ -17,9 +17,9 @@ import lobby.event.EventFacts;
  * @param settled whether staff should be reminded to close its conversation: the event is over, and nothing came after
  *     the house's last word for as many days as the network says (row BK-31)
  */
-public record BookingView(BookingRow row, int version, EventFacts event, boolean eventCancelled, long taken, String notes,
-    Instant madeAt, Instant checkedInAt, String language, boolean manageable, boolean cancellable, boolean summary,
-    boolean settled) implements Serializable {
+public record BookingView(BookingRow row, int version, EventFacts event, boolean eventCancelled, long taken,
+    String notes, Instant madeAt, Instant checkedInAt, String language, boolean manageable, boolean cancellable,
+    boolean summary, boolean settled) implements Serializable {
 
     static BookingView of(Booking booking, BookingRow row, long taken, boolean summary, boolean manageable,
         boolean cancellable, Instant now) {

@@ -18,9 +18,9 @@ import lobby.security.Actor;
  * @param unit where the customer lives, empty where that is not known
  * @param acts possible now and allowed to this person: a button is there exactly when its act would be accepted
  */
-public record ConversationView(UUID id, String subject, boolean closed, Place location, PersonView customer, String unit,
-    About about, long lastNumber, long ownReadUpTo, Unread unread, Instant waitingSince, Side waitingFor, Set<Act> acts, Side side,
-    Instant closedAt, PersonView closedBy, List<Mark> marks) implements Serializable {
+public record ConversationView(UUID id, String subject, boolean closed, Place location, PersonView customer,
+    String unit, About about, long lastNumber, long ownReadUpTo, Unread unread, Instant waitingSince, Side waitingFor,
+    Set<Act> acts, Side side, Instant closedAt, PersonView closedBy, List<Mark> marks) implements Serializable {
 
     /** Where it belongs, and in whose time its days are counted. */
     public record Place(UUID id, String name, String zone) implements Serializable {
@@ -52,8 +52,8 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
     /** Before anything was said. */
     public static ConversationView blank(About about, Location location, Person customer, String unit, Set<Act> acts,
         Side side) {
-        return new ConversationView(null, about.title(), false, Place.of(location), PersonView.of(customer), unit, about,
-            0, 0, Unread.NOTHING, null, null, acts, side, null, null, List.of());
+        return new ConversationView(null, about.title(), false, Place.of(location), PersonView.of(customer), unit,
+            about, 0, 0, Unread.NOTHING, null, null, acts, side, null, null, List.of());
     }
 
     public boolean may(Act act) {

@@ -48,10 +48,11 @@ class DemoBookings {
     private Event event(House house, CSVRecord row) {
         Location location = house.locations().get(row.get("location"));
         Instant start = when(location).moment(row.get("starts"));
-        Event event = new Event(location, new EventFacts(row.get("title"), row.get("venue"), row.get("description"), start,
-            start.plus(Duration.ofMinutes(Long.parseLong(row.get("minutes")))),
-            row.get("capacity").isEmpty() ? 0 : Integer.parseInt(row.get("capacity")),
-            row.get("joining").equals("yes"), Visibility.valueOf(row.get("visibility"))));
+        Event event = new Event(location, new EventFacts(
+            row.get("title"), row.get("venue"), row.get("description"), start,
+            start.plus(Duration.ofMinutes(Long.parseLong(row.get("minutes")))), row.get("capacity").isEmpty() ? 0
+            : Integer.parseInt(row.get("capacity")), row.get("joining").equals("yes"),
+                Visibility.valueOf(row.get("visibility"))));
         event.isHostedBy(Arrays.stream(row.get("hosts").split(" ")).map(house.people()::get).collect(toSet()));
         if (!row.get("cancelled").isEmpty()) {
             event.cancel(when(location).moment(row.get("cancelled") + " 10:00"));

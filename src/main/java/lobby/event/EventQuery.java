@@ -55,7 +55,8 @@ final class EventQuery {
     }
 
     private Predicate occurs(String word) {
-        String pattern = "%" + word.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        String pattern = "%" + word.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%")
+            .replace("_", "\\_")
             + "%";
         return build.or(build.like(build.lower(event.get("title")), pattern, '\\'),
             build.like(build.lower(event.get("venue")), pattern, '\\'));

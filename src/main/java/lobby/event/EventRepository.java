@@ -62,7 +62,8 @@ public class EventRepository {
     }
 
     /** Events of a time that somebody may know of, soonest first: the same facts as {@link EventPolicy#maySee}. */
-    List<Event> between(Instant from, Instant until, Set<Long> asStaff, Set<Long> asMember, boolean resident, int limit) {
+    List<Event> between(Instant from, Instant until, Set<Long> asStaff, Set<Long> asMember, boolean resident,
+        int limit) {
         return em.createQuery("""
                 select distinct e from Event e
                 join fetch e.location l

@@ -12,8 +12,8 @@ import java.util.List;
 import lobby.platform.RefusedException;
 
 /**
- * The moment that a clock on the wall of a location shows. Where clocks are put forward some times never come, and where
- * they are put back some come twice: then somebody has to say which is meant (row BI-25).
+ * The moment that a clock on the wall of a location shows. Where clocks are put forward some times never come, and
+ * where they are put back some come twice: then somebody has to say which is meant (row BI-25).
  */
 public final class WallClock {
 

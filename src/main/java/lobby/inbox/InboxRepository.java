@@ -24,7 +24,8 @@ class InboxRepository {
         String words = InboxWords.query(filter.words());
         boolean literally = words.isEmpty();
         boolean looking = !filter.words().isEmpty();
-        Query query = em.createNativeQuery(looking ? InboxSql.found(filter.show(), literally) : InboxSql.list(filter.show()));
+        Query query = em.createNativeQuery(looking ? InboxSql.found(filter.show(), literally)
+            : InboxSql.list(filter.show()));
         scoped(query, actor, location, limit);
         query.setParameter(4, cursor.at().toString());
         query.setParameter(5, cursor.reference().toString());

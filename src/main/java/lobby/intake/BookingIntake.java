@@ -70,7 +70,8 @@ class BookingIntake {
         return new Entered(CREATED, register.enter(event, resident, facts, madeAt(line), line.source()));
     }
 
-    private Entered follow(Booking booking, Followed followed, Admitted admitted, BookingFacts facts, BookingLine line) {
+    private Entered follow(Booking booking, Followed followed, Admitted admitted, BookingFacts facts,
+        BookingLine line) {
         if (!booking.resident().equals(admitted.person())) {
             return reassign(booking, followed.event(), admitted.person(), facts, line);
         }

@@ -11,7 +11,9 @@ import lobby.event.EventRepository;
 import lobby.intake.format.EventLine;
 import lobby.people.Location;
 
-/** Finds the event that another system tells of, makes it where it is new, and changes it where it is told otherwise. */
+/**
+ * Finds the event that another system tells of, makes it where it is new, and changes it where it is told otherwise.
+ */
 @ApplicationScoped
 class EventIntake {
 

@@ -19,8 +19,8 @@ import lobby.security.Caller;
 
 /**
  * Finds the person another system tells of by their e-mail, and lets in who is new: in a unit, where the caller manages
- * residents, otherwise as a guest. What is known of somebody already is theirs, and nothing of it is changed; only a unit
- * that was not known is filled in.
+ * residents, otherwise as a guest. What is known of somebody already is theirs, and nothing of it is changed; only a
+ * unit that was not known is filled in.
  */
 @ApplicationScoped
 class ResidentIntake {
@@ -45,7 +45,8 @@ class ResidentIntake {
         Optional<Membership> known = intake.membership(person, location);
         Membership membership = known
             .orElseGet(() -> intake.add(new Membership(person, location, MembershipKind.NONMEMBER)));
-        boolean housed = !line.unit().isEmpty() && membership.unit().isEmpty() && house(membership, line, known.isEmpty());
+        boolean housed = !line.unit().isEmpty() && membership.unit().isEmpty()
+            && house(membership, line, known.isEmpty());
         return new Admitted(person, known.isEmpty() || housed);
     }
 

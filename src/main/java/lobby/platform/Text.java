@@ -4,8 +4,8 @@ package lobby.platform;
 public final class Text {
 
     /**
-     * Text that can be kept and given back as it is. PostgreSQL refuses NUL, and half of a surrogate pair is no character
-     * at all.
+     * Text that can be kept and given back as it is. PostgreSQL refuses NUL, and half of a surrogate pair is no
+     * character at all.
      *
      * @throws RefusedException UNREADABLE_TEXT
      */

@@ -15,8 +15,8 @@ import lobby.conversation.ConversationEvent;
 import lobby.security.door.DoorsClosed;
 
 /**
- * Rings once something is certain, off the thread of whoever did it. Rings that come while others are delivered wait and
- * are delivered together, so that a rush costs less per message than a single one, and their order is kept.
+ * Rings once something is certain, off the thread of whoever did it. Rings that come while others are delivered wait
+ * and are delivered together, so that a rush costs less per message than a single one, and their order is kept.
  */
 @ApplicationScoped
 public class Bell {
@@ -72,7 +72,8 @@ public class Bell {
     private void deliver() {
         try {
             for (List<ConversationEvent> next = rings.next(AT_ONCE); !next.isEmpty(); next = rings.next(AT_ONCE)) {
-                deliveries.of(next, pages.people()).forEach(delivery -> pages.send(delivery.person(), delivery.frame()));
+                deliveries.of(next, pages.people()).forEach(
+                    delivery -> pages.send(delivery.person(), delivery.frame()));
             }
         } catch (RuntimeException fault) {
             LOGGER.log(Level.WARNING, "could not push", fault);

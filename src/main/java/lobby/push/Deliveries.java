@@ -42,7 +42,8 @@ public class Deliveries {
             return List.of();
         }
         Heard heard = hearing.of(events);
-        Collection<Actor> listeners = actors.of(audience.of(places(events, heard), customers(events, heard), connected));
+        Collection<Actor> listeners = actors.of(audience.of(
+            places(events, heard), customers(events, heard), connected));
         List<Delivery> deliveries = new ArrayList<>();
         for (ConversationEvent event : events) {
             frame(event, heard).ifPresent(frame -> listeners.stream()
@@ -80,10 +81,12 @@ public class Deliveries {
         Optional<Conversation> conversation = Optional.ofNullable(heard.conversations().get(event.conversation()));
         if (event instanceof MessageSent sent) {
             return conversation.flatMap(found -> Optional.ofNullable(
-                heard.lines().get(List.of(sent.conversation(), sent.number()))).map(line -> Frames.message(found, line)));
+                heard.lines().get(List.of(sent.conversation(), sent.number())))
+                    .map(line -> Frames.message(found, line)));
         } else if (event instanceof MarksMoved moved) {
             return conversation.flatMap(found -> Optional.ofNullable(
-                heard.marks().get(List.of(moved.conversation(), moved.person()))).map(mark -> Frames.read(found, mark)));
+                heard.marks().get(List.of(moved.conversation(), moved.person())))
+                    .map(mark -> Frames.read(found, mark)));
         } else if (event instanceof Typing typing) {
             return conversation.map(found -> Frames.typing(found, typing.who()));
         }

@@ -20,7 +20,8 @@ final class Frames {
     }
 
     static String state(Conversation conversation) {
-        return about("state", conversation).add("state", conversation.isClosed() ? "CLOSED" : "OPEN").build().toString();
+        return about("state", conversation).add("state", conversation.isClosed() ? "CLOSED" : "OPEN").build()
+            .toString();
     }
 
     static String read(Conversation conversation, Mark mark) {

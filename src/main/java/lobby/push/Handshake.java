@@ -6,8 +6,8 @@ import jakarta.websocket.server.ServerEndpointConfig;
 import lobby.security.door.DoorCookies;
 
 /**
- * Notes by which door a page came in, so that it closes with that door. Who may not come in at all, and who comes from a
- * foreign page, was turned away before (by the door keeper).
+ * Notes by which door a page came in, so that it closes with that door. Who may not come in at all, and who comes from
+ * a foreign page, was turned away before (by the door keeper).
  */
 public class Handshake extends ServerEndpointConfig.Configurator {
 

@@ -21,8 +21,8 @@ import java.util.logging.Logger;
 import lobby.security.door.Doors;
 
 /**
- * One open page of one signed-in person. Pages listen and never speak here: the container does not carry the caller into
- * what a socket message calls (jakartaee/websocket#238), so nothing that a page sends is obeyed.
+ * One open page of one signed-in person. Pages listen and never speak here: the container does not carry the caller
+ * into what a socket message calls (jakartaee/websocket#238), so nothing that a page sends is obeyed.
  */
 @ServerEndpoint(value = "/push", configurator = Handshake.class)
 public class PushEndpoint {

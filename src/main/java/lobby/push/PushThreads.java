@@ -10,8 +10,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 
 /**
- * The server's threads, for what is pushed. An EJB, because it has its resources wherever it is called from: a bean that
- * is first needed after the transaction of a timer gets none on Payara, and rings no more.
+ * The server's threads, for what is pushed. An EJB, because it has its resources wherever it is called from: a bean
+ * that is first needed after the transaction of a timer gets none on Payara, and rings no more.
  */
 @Singleton
 @PermitAll

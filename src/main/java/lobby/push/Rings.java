@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import lobby.conversation.ConversationEvent;
 
 /**
- * What became of conversations, in the order in which it did. Whoever writes in a conversation stands in line while they
- * hold its lock; they are told of a success only later, each on their own thread and in any order. So what is certain
- * waits for what stands before it in the same conversation, and for nothing else.
+ * What became of conversations, in the order in which it did. Whoever writes in a conversation stands in line while
+ * they hold its lock; they are told of a success only later, each on their own thread and in any order. So what is
+ * certain waits for what stands before it in the same conversation, and for nothing else.
  */
 final class Rings {
 

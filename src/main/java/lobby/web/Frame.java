@@ -39,7 +39,8 @@ public class Frame {
 
     /** The template for a page that anyone may come to: staff's, residents', or the one of those who are nobody yet. */
     public String getLayout() {
-        return "/WEB-INF/layout/%s.xhtml".formatted(view().map(seen -> seen.staff() ? "staff" : "resident").orElse("plain"));
+        return "/WEB-INF/layout/%s.xhtml".formatted(view().map(seen -> seen.staff() ? "staff" : "resident")
+            .orElse("plain"));
     }
 
     public PersonView getMe() {

@@ -15,7 +15,8 @@ class FrameRepository {
 
     /** Where somebody works or lives, or lived, in the order they came to the network. */
     List<Location> placesOf(Actor actor) {
-        List<Long> known = Stream.concat(actor.grants().keySet().stream(), actor.memberships().stream()).distinct().toList();
+        List<Long> known = Stream.concat(actor.grants().keySet().stream(), actor.memberships().stream()).distinct()
+            .toList();
         return em.createQuery("""
                 select l from Location l
                 where l.id in :known

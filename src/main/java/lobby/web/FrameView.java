@@ -13,8 +13,8 @@ import lobby.security.Area;
 import lobby.security.Level;
 
 /** What every page shows around itself, as one person sees it. */
-public record FrameView(PersonView me, String network, List<Place> places, boolean staff, Set<Area> viewed, Locale language,
-                 String theme, boolean compact, long unread) {
+public record FrameView(PersonView me, String network, List<Place> places, boolean staff, Set<Area> viewed,
+                 Locale language, String theme, boolean compact, long unread) {
 
     static FrameView of(Person person, Actor actor, List<Place> places, long unread) {
         Preferences likes = person.preferences();

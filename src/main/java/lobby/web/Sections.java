@@ -25,8 +25,8 @@ final class Sections {
                 false));
         }
         if (viewed.contains(EVENT_BOOKINGS) || viewed.contains(CONVERSATIONS)) {
-            items.add(new NavItem("bookings", "cal", "nav.bookings", page.startsWith("/booking") || page.startsWith("/import"),
-                false, false));
+            items.add(new NavItem("bookings", "cal", "nav.bookings", page.startsWith("/booking")
+                || page.startsWith("/import"), false, false));
         }
         if (viewed.contains(EVENT_BOOKINGS)) {
             items.add(new NavItem("events", "ticket", "nav.events", page.startsWith("/event"), false, false));

@@ -111,12 +111,14 @@ public class Times {
     private String near(ZonedDateTime then) {
         long days = ChronoUnit.DAYS.between(today(then.getZone()), then.toLocalDate());
         if (days >= -1 && days <= 1) {
-            return ui.text(days == 0 ? "when.today" : days == 1 ? "when.tomorrow" : "when.yesterday", in("HH:mm", then));
+            return ui.text(days == 0 ? "when.today" : days == 1 ? "when.tomorrow" : "when.yesterday",
+                in("HH:mm", then));
         }
         if (days > 1 && days < 7) {
             return in("EEE, HH:mm", then);
         }
-        return in(then.getYear() == today(then.getZone()).getYear() ? "EEE d MMM, HH:mm" : "EEE d MMM uuuu, HH:mm", then);
+        return in(then.getYear() == today(then.getZone()).getYear() ? "EEE d MMM, HH:mm" : "EEE d MMM uuuu, HH:mm",
+            then);
     }
 
     private String brief(ZonedDateTime then) {

@@ -22,7 +22,8 @@ class ProfileTest {
     void changes_what_a_person_says_of_themselves() {
         Person person = new Person(House.NETWORK, "Ruth", "ruth@example.com");
 
-        new Profile(" Ruth Adeyemi ", "Ruth.A@Example.com", "+1 416", Locale.FRENCH, ContactMethod.PHONE, Theme.DARK, true)
+        new Profile(" Ruth Adeyemi ", "Ruth.A@Example.com", "+1 416", Locale.FRENCH, ContactMethod.PHONE, Theme.DARK,
+            true)
             .applyTo(person);
 
         assertThat(person.name()).isEqualTo("Ruth Adeyemi");

@@ -98,7 +98,8 @@ class PermissionGroupIT extends ContainerTest {
     void a_group_that_is_used_elsewhere_is_not_one_s_own_to_change() throws Exception {
         houses.staff(house, house.west(), desk);
 
-        assertRefused(NOT_PERMITTED, () -> as(one, () -> service.grant(desk, group(desk).version(), Map.of(AUDIT, VIEW))));
+        assertRefused(NOT_PERMITTED,
+            () -> as(one, () -> service.grant(desk, group(desk).version(), Map.of(AUDIT, VIEW))));
         assertThat(as(one, () -> service.list())).filteredOn(GroupView::changeable).extracting(GroupView::name)
             .containsExactly("Managers");
         as(house.owner(), () -> service.grant(desk, group(desk).version(), Map.of(AUDIT, VIEW)));
@@ -125,7 +126,6 @@ class PermissionGroupIT extends ContainerTest {
     void of_two_who_change_the_same_group_the_second_is_told_who_was_first() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             int seen = group(desk).version();
-
             List<Optional<RefusedException>> outcomes = atOnce(
                 act(one, () -> service.grant(desk, seen, Map.of(CONVERSATIONS, VIEW))),
                 act(other, () -> service.grant(desk, seen, Map.of(CONVERSATIONS, MANAGE, AUDIT, VIEW))));

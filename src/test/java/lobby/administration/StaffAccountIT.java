@@ -51,7 +51,8 @@ class StaffAccountIT extends InTheEast {
         UUID newcomer = as(house.owner(), () -> service.create("New One", "n-" + house.mark() + "@example.com",
             Locale.ENGLISH, Map.of(house.east(), desk)));
         String key = key(as(house.owner(), () -> service.activationLink(newcomer)));
-        houses.say("update activation set ends_at = ends_at - interval '24 hours' where person_id = (select id from person "
+        houses.say(
+            "update activation set ends_at = ends_at - interval '24 hours' where person_id = (select id from person "
             + "where reference = ?1)", newcomer);
 
         assertExpired(key);

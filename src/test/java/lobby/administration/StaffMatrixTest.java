@@ -20,7 +20,8 @@ class StaffMatrixTest {
     void of_staff_and_what_they_may_do(Who who) {
         Actor actor = who.persona().map(Personas::actor).orElse(Actor.nobody());
 
-        assertThat(StaffPolicy.mayAssign(actor, House.PIER)).isEqualTo(Matrix.of(who, "change", "staff") == Expected.YES);
+        assertThat(StaffPolicy.mayAssign(actor, House.PIER))
+            .isEqualTo(Matrix.of(who, "change", "staff") == Expected.YES);
         assertThat(StaffPolicy.mayChange(actor, List.of(House.PIER)))
             .isEqualTo(Matrix.of(who, "change", "groups") == Expected.YES);
     }

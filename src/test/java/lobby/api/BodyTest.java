@@ -41,7 +41,8 @@ class BodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\"", "\"1\"", "\"01a1fba6-c2e9-7e6b-bd6a-ae5abf27b46\"", "\"01a1fba6-c2e9-7e6b-bd6a-ae5abf27b464 \"", "7"})
+    @ValueSource(strings = {"\"\"", "\"1\"", "\"01a1fba6-c2e9-7e6b-bd6a-ae5abf27b46\"",
+        "\"01a1fba6-c2e9-7e6b-bd6a-ae5abf27b464 \"", "7"})
     void refuses_what_is_not_an_id(String value) {
         assertRefused(WRONG_MEMBER, () -> body("{\"clientId\":%s}".formatted(value)).id("clientId"));
     }

@@ -26,7 +26,8 @@ public final class Contract {
     /** Every call it describes, such as "GET /bookings/{id}". */
     static Set<String> calls() {
         Set<String> calls = new TreeSet<>();
-        document().path("paths").fields().forEachRemaining(path -> path.getValue().fieldNames().forEachRemaining(method -> {
+        document().path("paths").fields().forEachRemaining(
+            path -> path.getValue().fieldNames().forEachRemaining(method -> {
             if (METHODS.contains(method)) {
                 calls.add(method.toUpperCase() + " " + path.getKey());
             }

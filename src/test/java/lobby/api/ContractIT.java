@@ -30,7 +30,8 @@ class ContractIT extends ApiTest {
         Answer blank = as("nadia").get(booking + "/conversation").require(200);
         Answer sent = as("nadia").post(booking + "/conversation/messages", draft("Which gate?")).require(201);
         Answer begun = as("nadia").get(booking + "/conversation").require(200);
-        Answer messages = as("nadia").get("/api/conversations/" + begun.json().getString("id") + "/messages").require(200);
+        Answer messages = as("nadia").get("/api/conversations/" + begun.json().getString("id") + "/messages")
+            .require(200);
 
         assertThat(Contract.wrongs("BookingDetails", as("nadia").get(booking).body())).isEmpty();
         assertThat(Contract.wrongs("Conversation", blank.body())).isEmpty();
@@ -43,7 +44,8 @@ class ContractIT extends ApiTest {
     @Test
     void who_one_is_and_why_not_are_as_described() {
         assertThat(Contract.wrongs("Me", as("nadia").get("/api/me").require(200).body())).isEmpty();
-        assertThat(Contract.wrongs("Problem", as("nadia").get("/api/bookings/" + UUID.randomUUID()).require(404).body()))
+        assertThat(Contract.wrongs("Problem", as("nadia").get("/api/bookings/" + UUID.randomUUID()).require(404)
+            .body()))
             .isEmpty();
         assertThat(Contract.wrongs("Problem", anonymously().get("/api/me").require(401).body())).isEmpty();
     }

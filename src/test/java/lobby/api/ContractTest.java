@@ -37,7 +37,8 @@ class ContractTest {
     }
 
     private static String path(Path root, JavaMethod method) {
-        return method.tryGetAnnotationOfType(Path.class).map(path -> root.value() + "/" + path.value()).orElse(root.value());
+        return method.tryGetAnnotationOfType(Path.class).map(path -> root.value() + "/" + path.value())
+            .orElse(root.value());
     }
 
     private static Optional<String> verb(JavaMethod method) {

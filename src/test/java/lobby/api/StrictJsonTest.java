@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrictJsonTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "null", "1", "[]", "\"text\"", "{", "{}}", "{} {}", "{\"a\":1,}", "{\"a\":1,\"a\":2}",
-        "{\"o\":{\"b\":1,\"b\":1}}", "{'a':1}", "{\"a\":01}", "{\"a\":NaN}", "{a:1}", "// x\n{}", "{\"a\":1e400000000000000000000000000000000000000000}"})
+    @ValueSource(strings = {"", " ", "null", "1", "[]", "\"text\"", "{", "{}}", "{} {}", "{\"a\":1,}",
+        "{\"a\":1,\"a\":2}",
+        "{\"o\":{\"b\":1,\"b\":1}}", "{'a':1}", "{\"a\":01}", "{\"a\":NaN}", "{a:1}", "// x\n{}",
+            "{\"a\":1e400000000000000000000000000000000000000000}"})
     void refuses_what_is_not_one_object(String json) {
         assertRefused(BROKEN_JSON, () -> StrictJson.object(json.getBytes(UTF_8)));
     }
@@ -37,8 +39,10 @@ class StrictJsonTest {
     @Test
     void refuses_bytes_that_are_not_utf_8() {
         assertRefused(UNREADABLE_TEXT, () -> StrictJson.object(bytes('{', '"', 'a', '"', ':', '"', 0xC3, '"', '}')));
-        assertRefused(UNREADABLE_TEXT, () -> StrictJson.object(bytes('{', '"', 'a', '"', ':', '"', 0xC0, 0x80, '"', '}')));
-        assertRefused(UNREADABLE_TEXT, () -> StrictJson.object(bytes('{', '"', 'a', '"', ':', '"', 0xED, 0xA0, 0x80, '"', '}')));
+        assertRefused(UNREADABLE_TEXT, () -> StrictJson.object(
+            bytes('{', '"', 'a', '"', ':', '"', 0xC0, 0x80, '"', '}')));
+        assertRefused(UNREADABLE_TEXT, () -> StrictJson.object(
+            bytes('{', '"', 'a', '"', ':', '"', 0xED, 0xA0, 0x80, '"', '}')));
     }
 
     @ParameterizedTest
@@ -49,7 +53,8 @@ class StrictJsonTest {
 
     @Test
     void reads_a_pair_of_surrogates_as_the_one_character_they_are() {
-        assertThat(StrictJson.object("{\"a\":\"\\ud83d\\ude00\"}".getBytes(UTF_8)).getString("a")).isEqualTo("\uD83D\uDE00");
+        assertThat(StrictJson.object("{\"a\":\"\\ud83d\\ude00\"}".getBytes(UTF_8)).getString("a"))
+            .isEqualTo("\uD83D\uDE00");
     }
 
     private static byte[] nested(int depth) {

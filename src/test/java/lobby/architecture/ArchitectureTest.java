@@ -54,6 +54,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void no_line_is_too_wide() {
+        assertThat(Texts.tooWide(sources())).isEmpty();
+        assertThat(Texts.tooWide(Texts.of(Path.of("src", "test", "java"), ".java"))).isEmpty();
+    }
+
+    @Test
     void no_class_is_too_long() {
         assertThat(Texts.tooLong(sources())).isEmpty();
         assertThat(Texts.tooLong(Texts.of(Path.of("src", "test", "java"), ".java"))).isEmpty();

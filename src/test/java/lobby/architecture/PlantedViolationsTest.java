@@ -97,6 +97,14 @@ class PlantedViolationsTest {
     }
 
     @Test
+    void a_line_that_is_too_wide_is_found() {
+        assertThat(Texts.tooWide(source("x".repeat(121)))).hasSize(1);
+        assertThat(Texts.tooWide(source("x".repeat(120)))).isEmpty();
+        assertThat(Texts.tooWide(source("\"\"\"\n" + "x".repeat(121) + "\"\"\""))).isEmpty();
+        assertThat(Texts.tooWide(source("String text = \"" + "x".repeat(121) + "\";"))).isEmpty();
+    }
+
+    @Test
     void a_package_that_is_too_full_is_found() {
         assertThat(Texts.tooFull(classes(15))).hasSize(1);
         assertThat(Texts.tooFull(classes(14))).isEmpty();

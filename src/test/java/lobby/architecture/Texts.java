@@ -19,11 +19,14 @@ final class Texts {
 
     static final int MOST_LINES = 200;
     static final int MOST_CLASSES = 14;
+    static final int MOST_COLUMNS = 120;
 
     private static final Pattern UNESCAPED = Pattern.compile("escape\\s*=\\s*[\"'](?!true[\"'])[^\"']*[\"']");
     private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>(.*?)</script>", Pattern.DOTALL);
     private static final Pattern BUILT =
         Pattern.compile("(?s).*\\.(formatted|concat|replace|append)\\(.*|String\\..*");
+    private static final Pattern TEXT_BLOCK = Pattern.compile("(?s)\"\"\".*?\"\"\"");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]{12,}|\\\\u");
     private static final Pattern QUERY = Pattern.compile("create(?:Native)?Query\\(");
 
     /** The texts of all files with this ending, by path. */
@@ -78,6 +81,15 @@ final class Texts {
         return sources.entrySet().stream()
             .filter(source -> source.getValue().lines().count() > MOST_LINES)
             .map(source -> source.getKey() + " has " + source.getValue().lines().count() + " lines")
+            .toList();
+    }
+
+    /** Statements that are written down whole, and what they have between quotes, may be wider. */
+    static List<String> tooWide(Map<String, String> sources) {
+        return sources.entrySet().stream()
+            .flatMap(source -> TEXT_BLOCK.matcher(source.getValue()).replaceAll("\"\"").lines()
+                .filter(line -> line.length() > MOST_COLUMNS && !QUOTED.matcher(line).find())
+                .map(line -> source.getKey() + " is too wide: " + line.strip()))
             .toList();
     }
 

@@ -17,8 +17,8 @@ import lobby.local.LocalServer;
 import lobby.local.ServerPlan;
 
 /**
- * {@code mvn -Pbench verify}: how fast Lobby is on this machine, beside the bare ground it stands on. Only ratios within
- * one run mean anything: what else the machine does is printed with them.
+ * {@code mvn -Pbench verify}: how fast Lobby is on this machine, beside the bare ground it stands on. Only ratios
+ * within one run mean anything: what else the machine does is printed with them.
  */
 public final class Bench {
 

@@ -25,7 +25,8 @@ final class Latencies {
             return Duration.ZERO;
         }
         Arrays.sort(sorted);
-        return Duration.ofNanos(sorted[(int) Math.min(sorted.length - 1, Math.ceil(sorted.length * percent / 100) - 1)]);
+        return Duration.ofNanos(sorted[(int) Math.min(sorted.length - 1,
+            Math.ceil(sorted.length * percent / 100) - 1)]);
     }
 
     /** "p50 / p99 / greatest", in milliseconds. */

@@ -30,7 +30,8 @@ interface Target {
 
         @Override
         public HttpRequest send(Pair pair, boolean byStaff, UUID clientId) {
-            return HttpRequest.newBuilder(URI.create(address + "/api/bookings/" + pair.booking() + "/conversation/messages"))
+            return HttpRequest.newBuilder(URI.create(address + "/api/bookings/" + pair.booking()
+                + "/conversation/messages"))
                 .header("Cookie", "LOBBY_DOOR=" + (byStaff ? pair.staff() : pair.resident()))
                 .header("X-Requested-With", "Lobby")
                 .header("Content-Type", "application/json")

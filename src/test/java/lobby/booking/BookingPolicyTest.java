@@ -90,7 +90,8 @@ class BookingPolicyTest {
     void who_may_read_the_conversation_may_see_the_booking(Personas who) {
         Booking booking = Party.of(RUTH);
 
-        assertThat(BookingPolicy.maySee(who.actor(), booking) || BookingPolicy.allows(who.actor(), booking).isEmpty()).isTrue();
+        assertThat(BookingPolicy.maySee(who.actor(), booking) || BookingPolicy.allows(who.actor(), booking).isEmpty())
+            .isTrue();
     }
 
     @ParameterizedTest

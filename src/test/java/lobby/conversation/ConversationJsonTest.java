@@ -26,7 +26,8 @@ class ConversationJsonTest {
     void a_message_is_written_with_all_that_a_page_shows_of_it() {
         JsonObject json = ConversationJson.of(line("Which gate?"));
 
-        assertThat(json.keySet()).containsExactlyInAnyOrder("number", "kind", "side", "author", "text", "clientId", "sentAt");
+        assertThat(json.keySet()).containsExactlyInAnyOrder(
+            "number", "kind", "side", "author", "text", "clientId", "sentAt");
         assertThat(json.getInt("number")).isEqualTo(1);
         assertThat(json.getString("kind")).isEqualTo("TEXT");
         assertThat(json.getString("side")).isEqualTo("STAFF");

@@ -32,8 +32,8 @@ class DraftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\r\t", "\u00A0\u2007\u202F\u3000", "\u200B\u200B", "\u200E\u200F\u202E", "\u2060\uFEFF",
-        "\u200D", "\u2028\u2029", "\u0007\u001B", "\u00AD", "\u2066 \u2069", " \u061C "})
+    @ValueSource(strings = {"", " ", "\n\r\t", "\u00A0\u2007\u202F\u3000", "\u200B\u200B", "\u200E\u200F\u202E",
+        "\u2060\uFEFF", "\u200D", "\u2028\u2029", "\u0007\u001B", "\u00AD", "\u2066 \u2069", " \u061C "})
     void what_nobody_can_see_says_nothing(String text) {
         assertRefused(NOTHING_TO_SEND, () -> draft(text));
     }
@@ -89,7 +89,8 @@ class DraftTest {
 
     static Stream<String> unusual() {
         return Stream.of("a\uFFFEb", "a\uFFFFb", "a\uFFFDb", "𝕏 🏳️\u200D🌈", "a" + "\u0301".repeat(300), "ﷺ",
-            "\u202Eabc", "x\u0007y", "<script>alert(1)</script>", "#{7*7} ${7*7} {{7*7}}", "Robert'); drop table message;--",
+            "\u202Eabc", "x\u0007y", "<script>alert(1)</script>", "#{7*7} ${7*7} {{7*7}}",
+                "Robert'); drop table message;--",
             IntStream.range(0x1F600, 0x1F640).mapToObj(Character::toString).collect(joining()));
     }
 

@@ -13,7 +13,9 @@ import lobby.security.Area;
 import lobby.testing.Personas;
 import lobby.testing.Personas.House;
 
-/** What a conversation is before anybody says what it is about: everybody may do everything. Also a hand in the kernel. */
+/**
+ * What a conversation is before anybody says what it is about: everybody may do everything. Also a hand in the kernel.
+ */
 public class Talk extends Conversation {
 
     public static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
@@ -39,7 +41,8 @@ public class Talk extends Conversation {
 
     /** Says something in a conversation of any kind, on the side that the speaker has there. */
     public static Message says(Personas who, Conversation conversation, String text, Instant now) {
-        return conversation.send(who.person(), conversation.sideOf(who.actor()), new Draft(UUID.randomUUID(), text), now);
+        return conversation.send(who.person(), conversation.sideOf(who.actor()), new Draft(UUID.randomUUID(), text),
+            now);
     }
 
     @Override

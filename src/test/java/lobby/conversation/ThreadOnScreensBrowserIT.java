@@ -75,7 +75,8 @@ class ThreadOnScreensBrowserIT extends ThreadBrowserTest {
     }
 
     private static void assertFits(OpenThread thread) {
-        assertThat((int) thread.page().evaluate("document.documentElement.scrollWidth - innerWidth")).isLessThanOrEqualTo(0);
+        assertThat((int) thread.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
+            .isLessThanOrEqualTo(0);
         assertThat((int) thread.log().evaluate("log => log.scrollWidth - log.clientWidth")).isLessThanOrEqualTo(0);
     }
 }

@@ -28,8 +28,8 @@ class DemoSheetsTest {
     @Test
     void locations_have_their_units() {
         Map<String, Integer> units = Sheet.of("units").stream().collect(java.util.stream.Collectors.toMap(
-            row -> row.get("location"), row -> row.get("units").split(row.get("units").contains("|") ? "\\|" : " ").length,
-            Integer::sum));
+            row -> row.get("location"), row -> row.get("units")
+            .split(row.get("units").contains("|") ? "\\|" : " ").length, Integer::sum));
 
         assertThat(units).containsEntry("PN", 42).containsEntry("MS", 18);
     }
@@ -49,7 +49,8 @@ class DemoSheetsTest {
 
         assertThat(yoga.stream().filter(row -> !row.get("status").equals("WAITING"))
             .mapToInt(row -> Integer.parseInt(row.get("places"))).sum()).isEqualTo(12);
-        assertThat(yoga.stream().collect(groupingBy(row -> row.get("status"), counting()))).containsEntry("WAITING", 1L);
+        assertThat(yoga.stream().collect(groupingBy(row -> row.get("status"), counting())))
+            .containsEntry("WAITING", 1L);
     }
 
     @Test
@@ -65,7 +66,8 @@ class DemoSheetsTest {
 
     private static Set<String> keys(String sheet, String... columns) {
         return Sheet.of(sheet).stream()
-            .map(row -> java.util.Arrays.stream(columns).map(row::get).collect(java.util.stream.Collectors.joining(" ")))
+            .map(row -> java.util.Arrays.stream(columns).map(row::get)
+                .collect(java.util.stream.Collectors.joining(" ")))
             .collect(toSet());
     }
 }

@@ -20,8 +20,8 @@ class EventFactsTest {
 
     @Test
     void space_around_words_is_no_part_of_them() {
-        EventFacts facts = new EventFacts(" Roof party ", " Roof\n", "\tBring a chair. ", NOON, NOON.plusSeconds(1), 0, true,
-            Visibility.PUBLIC);
+        EventFacts facts = new EventFacts(" Roof party ", " Roof\n", "\tBring a chair. ", NOON, NOON.plusSeconds(1), 0,
+            true, Visibility.PUBLIC);
 
         assertThat(facts.title()).isEqualTo("Roof party");
         assertThat(facts.venue()).isEqualTo("Roof");
@@ -85,8 +85,8 @@ class EventFactsTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 100_001, Integer.MIN_VALUE, Integer.MAX_VALUE})
     void no_house_holds_so_many(int capacity) {
-        assertRefused(OUT_OF_RANGE, () -> new EventFacts("Roof party", "", "", NOON, NOON.plusSeconds(1), capacity, true,
-            Visibility.PUBLIC));
+        assertRefused(OUT_OF_RANGE, () -> new EventFacts(
+            "Roof party", "", "", NOON, NOON.plusSeconds(1), capacity, true, Visibility.PUBLIC));
     }
 
     private static EventFacts called(String title, String venue, String description) {

@@ -17,8 +17,8 @@ class EventMatrixTest {
 
     private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
 
-    private final Event party = new Event(House.PIER, new EventFacts("Roof party", "Roof", "", NOON, NOON.plusSeconds(60),
-        0, true, Visibility.LOCATION_MEMBERS));
+    private final Event party = new Event(House.PIER, new EventFacts(
+        "Roof party", "Roof", "", NOON, NOON.plusSeconds(60), 0, true, Visibility.LOCATION_MEMBERS));
 
     @ParameterizedTest
     @EnumSource
@@ -27,7 +27,8 @@ class EventMatrixTest {
         boolean known = EventPolicy.maySee(actor, party);
 
         assertThat(known).isEqualTo(Matrix.of(who, "see", "event") == Expected.YES);
-        assertThat(EventPolicy.mayManage(actor, House.PIER)).isEqualTo(Matrix.of(who, "change", "event") == Expected.YES);
+        assertThat(EventPolicy.mayManage(actor, House.PIER))
+            .isEqualTo(Matrix.of(who, "change", "event") == Expected.YES);
         assertThat(known && !EventPolicy.mayManage(actor, House.PIER))
             .isEqualTo(Matrix.of(who, "change", "event") == Expected.NO);
         assertThat(known && actor.isResident()).isEqualTo(Matrix.of(who, "book", "event") == Expected.YES);

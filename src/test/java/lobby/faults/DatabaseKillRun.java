@@ -6,8 +6,8 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /**
- * Fault FI-01 for the database, on demand: {@code -Dit.test=DatabaseKillRun}, with {@code -Dlobby.faults.database=20} for
- * longer, and the seed it names for the same again.
+ * Fault FI-01 for the database, on demand: {@code -Dit.test=DatabaseKillRun}, with {@code -Dlobby.faults.database=20}
+ * for longer, and the seed it names for the same again.
  */
 class DatabaseKillRun {
 

@@ -26,7 +26,8 @@ class RefusalsTest {
     @MethodSource("refusing")
     void a_refusal_is_found_in_whatever_it_is_wrapped(Throwable thrown, Refusal refusal) {
         assertThat(Refusals.in(thrown)).map(RefusedException::refusal).contains(refusal);
-        assertThat(Refusals.in(new EJBException(new RuntimeException(thrown)))).map(RefusedException::refusal).contains(refusal);
+        assertThat(Refusals.in(new EJBException(new RuntimeException(thrown)))).map(RefusedException::refusal)
+            .contains(refusal);
     }
 
     @Test
@@ -63,6 +64,7 @@ class RefusalsTest {
             Arguments.of(new SQLException("violates unique constraint \"person_login_once\"", "23505"), LOGIN_TAKEN),
             Arguments.of(new SQLException("violates unique constraint \"message_once_per_client_id\"", "23505"),
                 CLIENT_ID_REUSED),
-            Arguments.of(new SQLException("invalid byte sequence for encoding \"UTF8\": 0x00", "22021"), UNREADABLE_TEXT));
+            Arguments.of(new SQLException("invalid byte sequence for encoding \"UTF8\": 0x00", "22021"),
+                UNREADABLE_TEXT));
     }
 }

@@ -37,7 +37,8 @@ class ActorFactTest {
 
     @Test
     void a_group_that_grants_nothing_still_makes_staff() {
-        Actor sam = actor(Instant.EPOCH, new Object[] {"GRANT", 7L, null, null, null, 3L, null, null, null, null, null});
+        Actor sam = actor(Instant.EPOCH, new Object[] {"GRANT", 7L, null, null, null, 3L, null, null, null, null,
+            null});
 
         assertThat(sam.isStaff()).isTrue();
         assertThat(sam.locationsWhere(Area.CONVERSATIONS, Level.VIEW)).isEmpty();

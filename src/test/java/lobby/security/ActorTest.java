@@ -47,7 +47,8 @@ class ActorTest {
     @ParameterizedTest
     @EnumSource
     void the_owner_may_everything_everywhere(Area area) {
-        assertThat(OLGA.actor().locationsWhere(area, MANAGE)).containsExactlyInAnyOrder(House.PIER.id(), House.MILL.id());
+        assertThat(OLGA.actor().locationsWhere(area, MANAGE))
+            .containsExactlyInAnyOrder(House.PIER.id(), House.MILL.id());
     }
 
     @ParameterizedTest

@@ -9,8 +9,8 @@ import lobby.security.door.Tokens;
 import lobby.testing.Personas.House;
 
 /**
- * The people of {@link Personas} in the database, in a network of their own beside the demo's, under the names they have
- * everywhere. Each test makes the events and bookings it needs, so that no test depends on what another left.
+ * The people of {@link Personas} in the database, in a network of their own beside the demo's, under the names they
+ * have everywhere. Each test makes the events and bookings it needs, so that no test depends on what another left.
  */
 public final class Cast {
 
@@ -139,7 +139,8 @@ public final class Cast {
             .filter(login -> sql.number("select count(*) from person where login = ?", login) == 0)
             .toList();
         CastEntering entering = new CastEntering(sql);
-        missing.forEach(login -> entering.person(login, login.substring(0, 1).toUpperCase(Locale.ROOT) + login.substring(1)));
+        missing.forEach(login -> entering.person(login, login.substring(0, 1).toUpperCase(Locale.ROOT)
+            + login.substring(1)));
         missing.forEach(login -> sql.update(place, login));
         return all;
     }

@@ -5,7 +5,10 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import lobby.security.door.Tokens;
 
-/** One of each thing of the demo that a page can be about, under the name that addresses in {@code visits.csv} have for it. */
+/**
+ * One of each thing of the demo that a page can be about, under the name that addresses in {@code visits.csv} have for
+ * it.
+ */
 public final class Examples {
 
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");

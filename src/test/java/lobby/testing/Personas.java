@@ -67,8 +67,10 @@ public enum Personas {
         NONE
     }
 
-    private static final Set<String> STAFF = Set.of("SAM", "SEAN", "EVE", "FAYE", "CLEO", "AUDREY", "TESS", "OLGA", "IVAN");
-    private static final Map<Area, Level> EVERYTHING = Stream.of(Area.values()).collect(toMap(area -> area, area -> MANAGE));
+    private static final Set<String> STAFF = Set.of("SAM", "SEAN", "EVE", "FAYE", "CLEO", "AUDREY", "TESS", "OLGA",
+        "IVAN");
+    private static final Map<Area, Level> EVERYTHING = Stream.of(Area.values())
+        .collect(toMap(area -> area, area -> MANAGE));
 
     private final String fullName;
     private final Place place;

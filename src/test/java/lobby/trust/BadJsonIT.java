@@ -21,9 +21,10 @@ class BadJsonIT extends TrustTest {
     void nobody_says_who_they_are_or_when_it_is() {
         UUID conversation = started(RUTH);
 
-        for (String extra : List.of("senderId", "createdAt", "seq", "role", "deleted", "author", "number", "sentAt", "side",
-            "kind", "__proto__", "TEXT", "text ", "conversation", "x".repeat(1000))) {
-            Answer answer = send(conversation, "{" + ID.formatted(UUID.randomUUID()) + ",\"text\":\"Hello\",\"" + extra + "\":1}");
+        for (String extra : List.of("senderId", "createdAt", "seq", "role", "deleted", "author", "number", "sentAt",
+            "side", "kind", "__proto__", "TEXT", "text ", "conversation", "x".repeat(1000))) {
+            Answer answer = send(conversation, "{" + ID.formatted(UUID.randomUUID()) + ",\"text\":\"Hello\",\"" + extra
+                + "\":1}");
 
             assertRefused(answer, "UNKNOWN_MEMBER");
             assertThat(answer.body().length()).isLessThan(600);
@@ -36,11 +37,14 @@ class BadJsonIT extends TrustTest {
         UUID conversation = started(RUTH);
         String id = ID.formatted(UUID.randomUUID());
 
-        for (String body : List.of("", " ", "null", "[]", "\"text\"", "1", "{", "}", "{]", "{\"text\"}", "{" + id + ",}",
-            "{" + id + ",\"text\":\"a\"}{}", "{" + id + ",\"text\":\"a\"} x", "{" + id + ",\"text\":\"a\",\"text\":\"b\"}",
+        for (String body : List.of("", " ", "null", "[]", "\"text\"", "1", "{", "}", "{]", "{\"text\"}", "{" + id
+            + ",}",
+            "{" + id + ",\"text\":\"a\"}{}", "{" + id + ",\"text\":\"a\"} x", "{" + id
+                + ",\"text\":\"a\",\"text\":\"b\"}",
             "{" + id + "," + id + ",\"text\":\"a\"}", "{" + id + ",\"text\":'a'}", "{" + id + ",text:\"a\"}",
             "{" + id + ",\"text\":\"a\"", "// a\n{}", "{" + id + ",\"text\":\"a\nb\"}",
-            "[".repeat(1000) + "]".repeat(1000), "{\"a\":".repeat(33) + "1" + "}".repeat(33), "{\"a\":".repeat(10_000))) {
+            "[".repeat(1000) + "]".repeat(1000), "{\"a\":".repeat(33) + "1" + "}".repeat(33),
+                "{\"a\":".repeat(10_000))) {
             assertRefused(send(conversation, body), "BROKEN_JSON", "UNKNOWN_MEMBER");
         }
         assertThat(numbers(conversation)).containsExactly(1L);
@@ -52,17 +56,21 @@ class BadJsonIT extends TrustTest {
         UUID conversation = started(RUTH);
         String id = ID.formatted(UUID.randomUUID());
 
-        for (String members : List.of(id + ",\"text\":1", id + ",\"text\":[\"a\"]", id + ",\"text\":{}", id + ",\"text\":true",
-            "\"clientId\":1,\"text\":\"a\"", "\"clientId\":\"x\",\"text\":\"a\"", "\"clientId\":\"" + "a".repeat(1000) + "\",\"text\":\"a\"",
-            "\"clientId\":\"0-0-0-0-0\",\"text\":\"a\"", "\"clientId\":[\"" + UUID.randomUUID() + "\"],\"text\":\"a\"",
-            id + ",\"text\":\"a\",\"reopen\":\"true\"", id + ",\"text\":\"a\",\"reopen\":1")) {
+        for (String members : List.of(id + ",\"text\":1", id + ",\"text\":[\"a\"]", id + ",\"text\":{}", id
+            + ",\"text\":true", "\"clientId\":1,\"text\":\"a\"", "\"clientId\":\"x\",\"text\":\"a\"", "\"clientId\":\""
+            + "a".repeat(1000) + "\",\"text\":\"a\"", "\"clientId\":\"0-0-0-0-0\",\"text\":\"a\"", "\"clientId\":[\""
+            + UUID.randomUUID() + "\"],\"text\":\"a\"", id + ",\"text\":\"a\",\"reopen\":\"true\"", id
+                + ",\"text\":\"a\",\"reopen\":1")) {
             assertRefused(send(conversation, "{" + members + "}"), "WRONG_MEMBER");
         }
-        for (String members : List.of(id, "\"text\":\"a\"", id + ",\"text\":null", "\"clientId\":null,\"text\":\"a\"", "")) {
+        for (String members : List.of(id, "\"text\":\"a\"", id + ",\"text\":null", "\"clientId\":null,\"text\":\"a\"",
+            "")) {
             assertRefused(send(conversation, "{" + members + "}"), "MISSING_MEMBER");
         }
-        for (String number : List.of("1e400", "-1e400", "1.5", "\"1\"", "9223372036854775808", "1e3", "1" + "0".repeat(50), "NaN", "null")) {
-            assertRefused(as(RUTH).put("/api/conversations/%s/read".formatted(conversation), "{\"upTo\":" + number + "}"),
+        for (String number : List.of("1e400", "-1e400", "1.5", "\"1\"", "9223372036854775808", "1e3", "1"
+            + "0".repeat(50), "NaN", "null")) {
+            assertRefused(as(RUTH).put("/api/conversations/%s/read".formatted(conversation), "{\"upTo\":" + number
+                + "}"),
                 "WRONG_MEMBER", "BROKEN_JSON", "MISSING_MEMBER");
         }
         assertThat(numbers(conversation)).containsExactly(1L);
@@ -73,9 +81,11 @@ class BadJsonIT extends TrustTest {
     void what_is_no_json_at_all_is_refused() {
         UUID conversation = started(RUTH);
 
-        for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x",
-            "application/x-java-serialized-object", "text/json", "*/*", "nonsense")) {
-            Answer answer = as(RUTH).with("Content-Type", type).ask("POST", messages(conversation), BodyPublishers.ofString(message("Hello")));
+        for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded",
+            "multipart/form-data; boundary=x", "application/x-java-serialized-object", "text/json", "*/*",
+                "nonsense")) {
+            Answer answer = as(RUTH).with("Content-Type", type)
+                .ask("POST", messages(conversation), BodyPublishers.ofString(message("Hello")));
 
             assertThat(answer.status()).as(type).isIn(400, 415);
         }
@@ -94,7 +104,8 @@ class BadJsonIT extends TrustTest {
         assertThat(send(conversation, message(id, " Which gate?\r\n")).require(200).json()).isEqualTo(first);
         assertRefused(send(conversation, message(id, "Which door?")), "CLIENT_ID_REUSED");
         assertRefused(send(other, message(id, "Which gate?")), "CLIENT_ID_REUSED");
-        assertThat(as(SAM).post(messages(conversation), message(id, "Which gate?")).require(201).json().getInt("number")).isEqualTo(3);
+        assertThat(as(SAM).post(messages(conversation), message(id, "Which gate?")).require(201).json()
+            .getInt("number")).isEqualTo(3);
         assertThat(numbers(conversation)).containsExactly(1L, 2L, 3L);
         assertThat(numbers(other)).containsExactly(1L);
     }

@@ -35,12 +35,13 @@ class BadLineIT extends TrustTest {
 
         assertThat(handshake(cookie + "Origin: " + ours + "\r\n")).startsWith("HTTP/1.1 101");
         for (String origin : List.of("https://evil.example", "null", "", "http://localhost", ours + ".evil.example",
-            "http://evil.example/" + base().getAuthority(), "http://127.0.0.1:" + base().getPort(), ours + "@evil.example",
-            "javascript:alert(1)", "file://", "http://localhost:1")) {
+            "http://evil.example/" + base().getAuthority(), "http://127.0.0.1:" + base().getPort(), ours
+            + "@evil.example", "javascript:alert(1)", "file://", "http://localhost:1")) {
             assertThat(handshake(cookie + "Origin: " + origin + "\r\n")).as(origin).startsWith("HTTP/1.1 403");
         }
         assertThat(handshake(cookie)).startsWith("HTTP/1.1 403");
-        assertThat(handshake(cookie + "Origin: https://evil.example\r\nOrigin: " + ours + "\r\n")).startsWith("HTTP/1.1 40");
+        assertThat(handshake(cookie + "Origin: https://evil.example\r\nOrigin: " + ours + "\r\n"))
+            .startsWith("HTTP/1.1 40");
     }
 
     /** SEC-05 */
@@ -81,9 +82,11 @@ class BadLineIT extends TrustTest {
     void who_breaks_the_rules_of_the_line_is_cut_off() {
         for (byte[] frame : List.of(new byte[] {(byte) 0x81, 4, 'p', 'i', 'n', 'g'},
             new byte[] {(byte) 0x81, (byte) 0x82, 0, 0, 0, 0, (byte) 0xC3, 0x28},
-            new byte[] {(byte) 0xFF, (byte) 0x80, 0, 0, 0, 0}, new byte[] {(byte) 0x80, (byte) 0x81, 0, 0, 0, 0, 'a'})) {
+            new byte[] {(byte) 0xFF, (byte) 0x80, 0, 0, 0, 0},
+                new byte[] {(byte) 0x80, (byte) 0x81, 0, 0, 0, 0, 'a'})) {
             String answer = RawSocket.exchange(base(), HANDSHAKE.formatted(base().getAuthority(),
-                "Cookie: LOBBY_DOOR=" + cast().door(RUTH.login()) + "\r\nOrigin: http://" + base().getAuthority() + "\r\n")
+                "Cookie: LOBBY_DOOR=" + cast().door(RUTH.login()) + "\r\nOrigin: http://" + base().getAuthority()
+                    + "\r\n")
                 + new String(frame, ISO_8859_1));
 
             assertThat(answer).startsWith("HTTP/1.1 101").doesNotContain("Exception");
@@ -101,7 +104,8 @@ class BadLineIT extends TrustTest {
             }
             says(as(SAM), conversation, "Is anybody there?").require(201);
 
-            assertThat(quiet.next("message", frame -> frame.getString("conversation").equals(conversation.toString()))).isNotNull();
+            assertThat(quiet.next("message", frame -> frame.getString("conversation").equals(conversation.toString())))
+                .isNotNull();
             assertThat(flooding.closeCode()).isEqualTo(1008);
         }
         assertHealthy();
@@ -115,7 +119,8 @@ class BadLineIT extends TrustTest {
             line.say("ping");
             says(as(SAM), conversation, "Is anybody there?").require(201);
 
-            assertThat(line.next("message", frame -> frame.getString("conversation").equals(conversation.toString()))).isNotNull();
+            assertThat(line.next("message", frame -> frame.getString("conversation").equals(conversation.toString())))
+                .isNotNull();
             assertThat(line.isOpen()).isTrue();
         }
     }

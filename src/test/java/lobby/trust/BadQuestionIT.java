@@ -29,8 +29,8 @@ class BadQuestionIT extends TrustTest {
     @Test
     void what_is_no_id_is_as_unknown_as_an_id_of_nothing() {
         UUID conversation = started(RUTH);
-        List<String> others = List.of(conversation.toString(), bookingOf(conversation).toString(), cast().id(RUTH).toString(),
-            cast().pier().toString());
+        List<String> others = List.of(conversation.toString(), bookingOf(conversation).toString(), cast().id(RUTH)
+            .toString(), cast().pier().toString());
         List<Long> before = stored();
         Doors.built().all().stream().filter(door -> door.place().contains("{id}")).forEach(door -> {
             Stream.concat(Hostile.IDS.stream(), Stream.of(others.get(2), others.get(3), others.get(0) + ".",
@@ -56,7 +56,8 @@ class BadQuestionIT extends TrustTest {
         says(as(RUTH), other, "We are 100 times sure of gate AxB, its CD.").require(201);
 
         for (String sign : List.of("%", "_", "'", "\\")) {
-            List<String> found = patiently(() -> as(TESS).get("/api/conversations?limit=100&q=" + encoded(sign))).require(200).json()
+            List<String> found = patiently(() -> as(TESS).get("/api/conversations?limit=100&q=" + encoded(sign)))
+                .require(200).json()
                 .getJsonArray("conversations").stream().map(row -> row.asJsonObject().getString("id")).toList();
 
             assertThat(found).as(sign).contains(certain.toString()).doesNotContain(other.toString());
@@ -87,9 +88,11 @@ class BadQuestionIT extends TrustTest {
     @Test
     void an_address_that_is_no_text_is_refused() {
         for (String path : List.of("/api/conversations?q=", "/api/bookings?q=", "/api/search?q=", "/api/bookings?from=",
-            "/api/bookings?cursor=", "/api/conversations?cursor=", "/api/conversations?location=", "/api/conversations?state=")) {
+            "/api/bookings?cursor=", "/api/conversations?cursor=", "/api/conversations?location=",
+                "/api/conversations?state=")) {
             for (String bytes : List.of("%00", "a%00b")) {
-                assertRefused(patiently(() -> as(SAM).get(path + bytes)), "UNREADABLE_TEXT", "UNKNOWN", "OUT_OF_RANGE", "INVALID");
+                assertRefused(patiently(() -> as(SAM).get(path + bytes)), "UNREADABLE_TEXT", "UNKNOWN", "OUT_OF_RANGE",
+                    "INVALID");
             }
             assertThat(patiently(() -> as(SAM).get(path + "%ED%A0%80%FF")).status()).isIn(200, 400, 404);
         }
@@ -101,9 +104,12 @@ class BadQuestionIT extends TrustTest {
     void a_page_is_as_large_as_pages_are() {
         UUID conversation = started(RUTH);
         for (String limit : List.of("0", "-1", "-2147483648")) {
-            assertThat(as(RUTH).get(messages(conversation) + "?limit=" + limit).require(200).json().getJsonArray("messages")).hasSize(1);
-            assertThat(as(SAM).get("/api/bookings?limit=" + limit).require(200).json().getJsonArray("bookings")).hasSize(1);
-            assertThat(as(SAM).get("/api/conversations?limit=" + limit).require(200).json().getJsonArray("conversations")).hasSize(1);
+            assertThat(as(RUTH).get(messages(conversation) + "?limit=" + limit).require(200).json()
+                .getJsonArray("messages")).hasSize(1);
+            assertThat(as(SAM).get("/api/bookings?limit=" + limit).require(200).json().getJsonArray("bookings"))
+                .hasSize(1);
+            assertThat(as(SAM).get("/api/conversations?limit=" + limit).require(200).json()
+                .getJsonArray("conversations")).hasSize(1);
         }
         assertThat(as(OLGA).get("/api/bookings?limit=1000000000").require(200).json().getJsonArray("bookings").size())
             .isLessThanOrEqualTo(100);
@@ -122,8 +128,10 @@ class BadQuestionIT extends TrustTest {
             assertRefused(as(SAM).get("/api/bookings?cursor=" + cursor), "UNKNOWN");
         }
         String forged = base64("2999-01-01T00:00:00Z ffffffff-ffff-ffff-ffff-ffffffffffff");
-        assertThat(as(RUTH).get("/api/conversations?cursor=" + forged).require(200).json().getJsonArray("conversations").stream()
-            .map(row -> row.asJsonObject().getJsonObject("customer").getString("name")).distinct()).containsOnly(RUTH.fullName());
+        assertThat(as(RUTH).get("/api/conversations?cursor=" + forged).require(200).json().getJsonArray("conversations")
+            .stream()
+            .map(row -> row.asJsonObject().getJsonObject("customer").getString("name")).distinct())
+                .containsOnly(RUTH.fullName());
     }
 
     /** BI-18 */
@@ -141,16 +149,20 @@ class BadQuestionIT extends TrustTest {
             assertThat(page.getJsonArray("messages")).isEmpty();
             assertThat(page.getBoolean("complete")).isTrue();
         }
-        assertThat(as(RUTH).get(messages(conversation) + "?after=-9223372036854775808").json().getJsonArray("messages")).hasSize(1);
+        assertThat(as(RUTH).get(messages(conversation) + "?after=-9223372036854775808").json().getJsonArray("messages"))
+            .hasSize(1);
     }
 
     /** BI-25 */
     @Test
     void a_time_that_never_is_is_refused() {
-        for (String moment : List.of("2026-02-29T12:00:00Z", "2026-13-01T00:00:00Z", "yesterday", "9999-12-31T23:59:60Z",
-            "%2B1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "2026-05-04", "1e9", "<script>", "24:00")) {
-            assertRefused(as(SAM).get("/api/bookings?from=" + moment.replace("<", "%3C").replace(">", "%3E")), "OUT_OF_RANGE");
-            assertRefused(as(SAM).get("/api/bookings?to=" + moment.replace("<", "%3C").replace(">", "%3E")), "OUT_OF_RANGE");
+        for (String moment : List.of("2026-02-29T12:00:00Z", "2026-13-01T00:00:00Z", "yesterday",
+            "9999-12-31T23:59:60Z", "%2B1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "2026-05-04", "1e9",
+                "<script>", "24:00")) {
+            assertRefused(as(SAM).get("/api/bookings?from=" + moment.replace("<", "%3C").replace(">", "%3E")),
+                "OUT_OF_RANGE");
+            assertRefused(as(SAM).get("/api/bookings?to=" + moment.replace("<", "%3C").replace(">", "%3E")),
+                "OUT_OF_RANGE");
         }
         as(SAM).get("/api/bookings?from=2028-02-29T12:00:00Z&to=2026-01-01T00:00:00Z").require(200);
     }
@@ -158,7 +170,8 @@ class BadQuestionIT extends TrustTest {
     /** BI-25: whatever somebody says they read, they get words. */
     @Test
     void a_language_that_nobody_speaks_is_answered_in_one_that_we_do() {
-        for (String language : List.of("<script>alert(1)</script>", "xx-YY;q=1e9", "*", "a".repeat(3000), "fr;q=abc", "../../etc", "#{7777*7777}")) {
+        for (String language : List.of("<script>alert(1)</script>", "xx-YY;q=1e9", "*", "a".repeat(3000), "fr;q=abc",
+            "../../etc", "#{7777*7777}")) {
             Answer answer = anonymously().with("Accept-Language", language).get("/api/me");
 
             assertThat(answer.status()).as(language).isIn(401, 400);
@@ -167,7 +180,8 @@ class BadQuestionIT extends TrustTest {
     }
 
     private static Answer ask(ApiClient who, Door door, String id) {
-        String body = door.place().endsWith("messages") ? message("Hello") : door.kind().equals("PUT") ? "{\"upTo\":1}" : "";
+        String body = door.place().endsWith("messages") ? message("Hello") : door.kind().equals("PUT") ? "{\"upTo\":1}"
+            : "";
         ApiClient asking = body.isEmpty() ? who : who.with("Content-Type", "application/json");
         return patiently(() -> asking.ask(door.kind(), door.place().replaceAll("\\{[^}]+}", id),
             body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));

@@ -32,7 +32,8 @@ class BadRequestIT extends TrustTest {
             for (String path : List.of("/bookings", "/sign-in", "/api/bookings", "/assets/x")) {
                 assertThat(raw("%s %s HTTP/1.1\r\nHost: %s\r\nCookie: LOBBY_DOOR=%s\r\nContent-Length: %d\r\n"
                     + "Content-Type: multipart/form-data; boundary=x\r\nConnection: close\r\n\r\n%s", method, path,
-                    base().getAuthority(), door, PARTS.length(), PARTS)).as(method + path).matches("(?s)HTTP/1.1 4\\d\\d .*");
+                    base().getAuthority(), door, PARTS.length(), PARTS)).as(method + path)
+                        .matches("(?s)HTTP/1.1 4\\d\\d .*");
             }
         }
 
@@ -51,7 +52,8 @@ class BadRequestIT extends TrustTest {
         assertRefused("GET /sign-in HTTP/1.1\r\n" + host
             + IntStream.range(0, 1000).mapToObj(n -> "X-" + n + ": " + n + "\r\n").collect(joining()) + "\r\n");
         assertRefused("GET /sign-in HTTP/1.1\r\n" + host + "X-Long: " + "a".repeat(100_000) + "\r\n\r\n");
-        assertRefused("POST /sign-in HTTP/1.1\r\n" + host + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+        assertRefused("POST /sign-in HTTP/1.1\r\n" + host
+            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
             + many.length() + "\r\n\r\n" + many);
         assertHealthy();
     }
@@ -68,8 +70,10 @@ class BadRequestIT extends TrustTest {
         assertRefused(path + "Host: evil.example\r\n" + host + close);
         assertRefused(path + close);
         assertRefused("GET /api/health/live HTTP/1.1\r\n " + host + close);
-        assertRefused("POST /api/session HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\nContent-Length: 4\r\n" + close + "0\r\n\r\n");
-        assertRefused("POST /api/session HTTP/1.1\r\n" + host + "Content-Length: 4\r\nContent-Length: 5\r\n" + close + "{}{}");
+        assertRefused("POST /api/session HTTP/1.1\r\n" + host + "Transfer-Encoding: chunked\r\nContent-Length: 4\r\n"
+            + close + "0\r\n\r\n");
+        assertRefused("POST /api/session HTTP/1.1\r\n" + host + "Content-Length: 4\r\nContent-Length: 5\r\n" + close
+            + "{}{}");
         assertRefused("POST /api/session HTTP/1.1\r\n" + host + "Content-Length: -1\r\n" + close);
         assertRefused("POST /api/session HTTP/1.1\r\n" + host + "Transfer-Encoding: xchunked\r\n" + close);
         assertHealthy();
@@ -78,14 +82,16 @@ class BadRequestIT extends TrustTest {
     /** BI-17 */
     @Test
     void signing_in_leads_to_a_page_of_ours_and_nowhere_else() {
-        for (String next : List.of("//evil.example", "/\\evil.example", "\\\\evil.example", "https:evil.example", "https://evil.example/",
-            "javascript:alert(1)", "/%0d%0aSet-Cookie:a=b", "/\r\nSet-Cookie: a=b", "/%2f%2fevil.example", "///evil.example", "/..//evil.example",
-            "/@evil.example/..//", " //evil.example", "\t//evil.example", "data:text/html,x", "/sign-out", "")) {
+        for (String next : List.of("//evil.example", "/\\evil.example", "\\\\evil.example", "https:evil.example",
+            "https://evil.example/", "javascript:alert(1)", "/%0d%0aSet-Cookie:a=b", "/\r\nSet-Cookie: a=b",
+            "/%2f%2fevil.example", "///evil.example", "/..//evil.example", "/@evil.example/..//", " //evil.example",
+                "\t//evil.example", "data:text/html,x", "/sign-out", "")) {
             ApiClient browser = anonymously();
             Answer answer = signIn(browser, next);
 
             assertThat(answer.status()).as(next).isEqualTo(302);
-            assertThat(answer.header("Location")).as(next).matches("(http://" + base().getAuthority() + ")?/([a-z@%].*)?")
+            assertThat(answer.header("Location")).as(next)
+                .matches("(http://" + base().getAuthority() + ")?/([a-z@%].*)?")
                 .doesNotContain("\r", "\n");
             assertThat(answer.headers().allValues("Set-Cookie").toString()).doesNotContain("a=b");
         }
@@ -95,7 +101,8 @@ class BadRequestIT extends TrustTest {
     /** BI-17: whoever is signed in already is led on by the page itself. */
     @Test
     void an_address_leads_nowhere_else_either() {
-        for (String next : List.of("//evil.example", "/%5Cevil.example", "https:evil.example", "https://evil.example", "%0d%0aX:y")) {
+        for (String next : List.of("//evil.example", "/%5Cevil.example", "https:evil.example", "https://evil.example",
+            "%0d%0aX:y")) {
             Answer answer = as(SAM).get("/sign-in?next=" + next);
 
             assertThat(answer.status()).isIn(302, 400);
@@ -112,7 +119,8 @@ class BadRequestIT extends TrustTest {
 
     private void assertRefused(String request) {
         String answer = raw("%s", request);
-        assertThat(answer).as(request.substring(0, Math.min(200, request.length()))).matches("(?s)(HTTP/1.1 4\\d\\d .*)?")
+        assertThat(answer).as(request.substring(0, Math.min(200, request.length())))
+            .matches("(?s)(HTTP/1.1 4\\d\\d .*)?")
             .doesNotContain("Exception", "at org.");
     }
 
@@ -121,6 +129,7 @@ class BadRequestIT extends TrustTest {
     }
 
     private static int temporary() {
-        return Optional.ofNullable(new File(System.getProperty("lobby.logs", "target/it"), "tmp").list()).map(names -> names.length).orElse(0);
+        return Optional.ofNullable(new File(System.getProperty("lobby.logs", "target/it"), "tmp").list())
+            .map(names -> names.length).orElse(0);
     }
 }

@@ -83,9 +83,11 @@ class BadTextIT extends TrustTest {
             bytes(0xED, 0xA0, 0x80), bytes(0xF8, 0x88, 0x80, 0x80, 0x80), bytes(0xF4, 0x90, 0x80, 0x80), bytes(0x80))) {
             assertRefused(raw(conversation, around(bytes)), "UNREADABLE_TEXT");
         }
-        assertRefused(raw(conversation, ("{\"clientId\":\"" + UUID.randomUUID() + "\",\"text\":\"a\0b\"}").getBytes(UTF_8)),
+        assertRefused(raw(conversation, ("{\"clientId\":\"" + UUID.randomUUID() + "\",\"text\":\"a\0b\"}")
+            .getBytes(UTF_8)),
             "BROKEN_JSON", "UNREADABLE_TEXT");
-        assertRefused(raw(conversation, message("hello").getBytes(StandardCharsets.UTF_16)), "BROKEN_JSON", "UNREADABLE_TEXT");
+        assertRefused(raw(conversation, message("hello").getBytes(StandardCharsets.UTF_16)), "BROKEN_JSON",
+            "UNREADABLE_TEXT");
 
         assertThat(numbers(conversation)).containsExactly(1L);
         assertHealthy();
@@ -102,7 +104,8 @@ class BadTextIT extends TrustTest {
             for (String text : texts) {
                 Answer sent = says(as(SAM), conversation, text).require(201);
                 assertThat(sent.json().getString("text")).isEqualTo(text);
-                assertThat(line.next("message", frame -> frame.getString("conversation").equals(conversation.toString()))
+                assertThat(line.next("message", frame -> frame.getString("conversation")
+                    .equals(conversation.toString()))
                     .getJsonObject("message").getString("text")).isEqualTo(text);
             }
         }

@@ -23,12 +23,14 @@ class CanaryIT extends TrustTest {
         String door = cast().door(RUTH.login());
 
         says(as(RUTH), conversation, canary).require(201);
-        as(RUTH).post(messages(conversation), "{\"clientId\":\"" + canary + "\",\"text\":\"" + canary + "\"}").require(400);
+        as(RUTH).post(messages(conversation), "{\"clientId\":\"" + canary + "\",\"text\":\"" + canary + "\"}")
+            .require(400);
         as(RUTH).post(messages(conversation), "{\"" + canary + "\":\"" + canary + "\"").require(400);
         patiently(() -> as(SAM).get("/api/conversations?q=" + canary)).require(200);
         as(SAM).get("/api/conversations/" + canary).require(404);
         as(SAM).get("/api/bookings?cursor=" + canary).require(404);
-        anonymously().post("/api/session", "{\"name\":\"" + canary + "\",\"password\":\"" + canary + "\"}").require(401);
+        anonymously().post("/api/session", "{\"name\":\"" + canary + "\",\"password\":\"" + canary + "\"}")
+            .require(401);
         anonymously().post("/api/session", "{\"name\":\"ruth\",\"password\":\"" + canary + "\"}").require(401);
         anonymously().with("Authorization", "Bearer " + canary).get("/api/me").require(401);
         anonymously().with("Cookie", "LOBBY_DOOR=" + canary + "; LOBBY_REMEMBER=" + canary).get("/api/me").require(401);

@@ -106,7 +106,8 @@ class ChangingRacesIT extends ContainerTest {
     @Test
     void what_a_permission_brings_with_it_counts_everywhere() throws Exception {
         UUID group = as(OLGA, () -> groups.create("Events only " + References.next()));
-        GroupView seen = as(OLGA, () -> groups.list()).stream().filter(one -> one.id().equals(group)).findFirst().orElseThrow();
+        GroupView seen = as(OLGA, () -> groups.list()).stream().filter(one -> one.id().equals(group)).findFirst()
+            .orElseThrow();
 
         as(OLGA, () -> groups.grant(group, seen.version(), Map.of(Area.EVENT_BOOKINGS, Level.MANAGE)));
 

@@ -17,8 +17,10 @@ import org.apache.commons.csv.CSVFormat;
 record DoorList(Door door, String stranger) {
 
     static List<DoorList> read() {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
-        try (Reader file = new InputStreamReader(DoorList.class.getResourceAsStream("/lobby/doors.csv"), StandardCharsets.UTF_8)) {
+        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#')
+            .get();
+        try (Reader file = new InputStreamReader(DoorList.class.getResourceAsStream("/lobby/doors.csv"),
+            StandardCharsets.UTF_8)) {
             return format.parse(file).stream()
                 .map(line -> new DoorList(new Door(line.get("kind"), line.get("place")), line.get("stranger")))
                 .toList();

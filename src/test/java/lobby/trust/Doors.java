@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Every way into the application that there is, read from what was built: each a kind and where it is. {@code doors.csv}
- * says of each what somebody gets who is not signed in.
+ * Every way into the application that there is, read from what was built: each a kind and where it is. {@code
+ * doors.csv} says of each what somebody gets who is not signed in.
  */
 public record Doors(List<Door> all) {
 
@@ -47,7 +47,8 @@ public record Doors(List<Door> all) {
         List<Door> doors = new ArrayList<>(pages());
         doors.addAll(declared());
         classes().forEach(type -> doors.addAll(of(type)));
-        return new Doors(doors.stream().distinct().sorted(Comparator.comparing(Door::place).thenComparing(Door::kind)).toList());
+        return new Doors(doors.stream().distinct().sorted(Comparator.comparing(Door::place).thenComparing(Door::kind))
+            .toList());
     }
 
     /** What somebody has to say to whoever asks it to be done. */
@@ -81,7 +82,8 @@ public record Doors(List<Door> all) {
                 HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
                 if (verb != null) {
                     String own = Optional.ofNullable(method.getAnnotation(Path.class)).map(Path::value).orElse("");
-                    doors.add(new Door(verb.value(), ("/api/" + base + "/" + own).replaceAll("/+", "/").replaceAll("/$", "")));
+                    doors.add(new Door(verb.value(), ("/api/" + base + "/" + own).replaceAll("/+", "/")
+                        .replaceAll("/$", "")));
                 }
             }
         }

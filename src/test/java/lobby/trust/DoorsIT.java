@@ -42,20 +42,23 @@ class DoorsIT extends ApiTest {
     @Test
     void what_is_no_door_is_closed_however_it_is_written() {
         for (String path : List.of("/WEB-INF/web.xml", "/WEB-INF/classes/words.properties", "/META-INF/MANIFEST.MF",
-            "/resources/js/lobby.js", "/resources/css/base.css", "/nothing", "/sign-in/../bookings.csv", "/openapi", "/health",
-            "/metrics", "/application.wadl", "/WEB-INF/layout/staff.xhtml", "/.git/config", "/sign-in;/../bookings.csv",
-            "/assets/../bookings.csv", "/assets/..;/bookings.csv", "/assets/%2e%2e/bookings.csv", "/assets/..%2fbookings.csv",
-            "/error/../bookings.csv", "/api/health/../bookings", "/api/session/../me", "//bookings.csv", "/%62ookings.csv",
-            "/bookings.csv;.css", "/bookings.csv/", "/sign-in/bookings.csv", "/api/health;/../me", "/api/health/..;/me",
-            "/jakarta.faces.resource/../bookings.csv", "/jakarta.faces.resource/..;/bookings.csv", "/api/me;a=b", "/api//me",
-            "/assets/x/../../WEB-INF/web.xml", "/assets/x/%2e%2e/%2e%2e/WEB-INF/web.xml", "/api/nothing", "/api", "/api/",
-            "/jakarta.faces.resource/web.xml?ln=../WEB-INF", "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml",
-            "/push/", "/PUSH", "/api/application.wadl", "/sign-in.xhtml/../bookings.csv", "/bookings.csv%00", "/api/me%2f")) {
+            "/resources/js/lobby.js", "/resources/css/base.css", "/nothing", "/sign-in/../bookings.csv", "/openapi",
+            "/health", "/metrics", "/application.wadl", "/WEB-INF/layout/staff.xhtml", "/.git/config",
+            "/sign-in;/../bookings.csv", "/assets/../bookings.csv", "/assets/..;/bookings.csv",
+            "/assets/%2e%2e/bookings.csv", "/assets/..%2fbookings.csv", "/error/../bookings.csv",
+            "/api/health/../bookings", "/api/session/../me", "//bookings.csv", "/%62ookings.csv", "/bookings.csv;.css",
+            "/bookings.csv/", "/sign-in/bookings.csv", "/api/health;/../me", "/api/health/..;/me",
+                "/jakarta.faces.resource/../bookings.csv", "/jakarta.faces.resource/..;/bookings.csv", "/api/me;a=b",
+            "/api//me", "/assets/x/../../WEB-INF/web.xml", "/assets/x/%2e%2e/%2e%2e/WEB-INF/web.xml", "/api/nothing",
+            "/api", "/api/", "/jakarta.faces.resource/web.xml?ln=../WEB-INF",
+            "/jakarta.faces.resource/../WEB-INF/web.xml.xhtml", "/push/", "/PUSH", "/api/application.wadl",
+                "/sign-in.xhtml/../bookings.csv", "/bookings.csv%00", "/api/me%2f")) {
             String answer = RawSocket.exchange(base(), "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
                 .formatted(path, base().getAuthority()));
 
             assertThat(answer).as(path).matches("(?s)HTTP/1.1 (302|400|401|404) .*")
-                .doesNotContain("servlet-class", "refusal.", "export ", "number,", "@example.com", "at lobby.", "Exception");
+                .doesNotContain("servlet-class", "refusal.", "export ", "number,", "@example.com", "at lobby.",
+                    "Exception");
         }
     }
 
@@ -74,7 +77,8 @@ class DoorsIT extends ApiTest {
             case "PAGE" -> agreed(Stream.of(path, path + ".xhtml").map(stranger::get).toList());
             case "SERVLET", "SOCKET" -> stranger.get(path);
             case "GET" -> stranger.with("Accept", "*/*").get(path);
-            default -> stranger.with("Content-Type", "application/json").ask(door.kind(), path, BodyPublishers.ofString("{}"));
+            default -> stranger.with("Content-Type", "application/json")
+                .ask(door.kind(), path, BodyPublishers.ofString("{}"));
         };
     }
 

@@ -29,7 +29,8 @@ class DoorsTest {
 
     @Test
     void doors_of_every_kind_are_found() {
-        assertThat(built).extracting(Door::kind).contains("GET", "POST", "PUT", "DELETE", "PAGE", "SERVLET", "FILTER", "SOCKET");
+        assertThat(built).extracting(Door::kind).contains(
+            "GET", "POST", "PUT", "DELETE", "PAGE", "SERVLET", "FILTER", "SOCKET");
         assertThat(built).contains(new Door("POST", "/api/conversations/{id}/close"), new Door("PAGE", "/my/booking"),
             new Door("SOCKET", "/push"), new Door("SERVLET", "/sign-out"));
     }

@@ -31,14 +31,16 @@ class ForgedWritesIT extends TrustTest {
         }
 
         assertThat(stored()).isEqualTo(before);
-        assertThat(olga.get("/api/conversations/" + conversation).require(200).json().getString("state")).isEqualTo("OPEN");
+        assertThat(olga.get("/api/conversations/" + conversation).require(200).json().getString("state"))
+            .isEqualTo("OPEN");
     }
 
     /** A form of a foreign page can send these types without asking. */
     @Test
     void no_form_of_a_foreign_page_is_read() {
         UUID conversation = started(RUTH);
-        for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x")) {
+        for (String type : List.of("text/plain", "application/x-www-form-urlencoded",
+            "multipart/form-data; boundary=x")) {
             Answer answer = as(RUTH).without("X-Requested-With").with("Content-Type", type)
                 .ask("POST", messages(conversation), BodyPublishers.ofString(message("Hello")));
 

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 class HeadersIT extends TrustTest {
 
     private static final Pattern LINK = Pattern.compile("(?:src|href)=\"([^\"#]+)\"");
-    private static final Pattern SERVER = Pattern.compile("payara[ a-z]*/?[\\d.]+\\d|glassfish|grizzly|mojarra|java/|jsp|servlet|primefaces/|faces/",
-        Pattern.CASE_INSENSITIVE);
+    private static final Pattern SERVER = Pattern.compile(
+        "payara[ a-z]*/?[\\d.]+\\d|glassfish|grizzly|mojarra|java/|jsp|servlet|primefaces/|faces/",
+            Pattern.CASE_INSENSITIVE);
 
     @Test
     void every_door_answers_everybody_with_the_headers_that_browsers_obey() {
@@ -30,7 +31,8 @@ class HeadersIT extends TrustTest {
         for (DoorList line : DoorList.read()) {
             if (line.canBeAskedFor()) {
                 String path = line.door().place().replaceAll("\\{[^}]+}",
-                    (line.door().place().contains("bookings") ? bookingOf(conversation) : conversation).toString()).replace("*", "x");
+                    (line.door().place().contains("bookings") ? bookingOf(conversation) : conversation).toString())
+                        .replace("*", "x");
                 for (ApiClient who : List.of(anonymously(), as(OLGA), as(RUTH))) {
                     assertSafe(path, who.get(path));
                     assertSafe(path + " HEAD", who.ask("HEAD", path, BodyPublishers.noBody()));
@@ -45,8 +47,10 @@ class HeadersIT extends TrustTest {
     void everything_that_a_page_loads_has_them_too() {
         for (Map.Entry<ApiClient, String> page : pages().entrySet()) {
             Answer answer = page.getKey().get(page.getValue()).require(200);
-            assertThat(answer.header("Content-Security-Policy")).contains("script-src 'self'", "frame-ancestors", "object-src 'none'",
-                "base-uri 'self'", "form-action 'self'").doesNotContain("unsafe-eval").doesNotMatch(".*script-src[^;]*unsafe-inline.*");
+            assertThat(answer.header("Content-Security-Policy"))
+                .contains("script-src 'self'", "frame-ancestors", "object-src 'none'",
+                "base-uri 'self'", "form-action 'self'").doesNotContain("unsafe-eval")
+                    .doesNotMatch(".*script-src[^;]*unsafe-inline.*");
             assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
             List<String> links = links(answer.body());
             assertThat(links).isNotEmpty();
@@ -70,9 +74,10 @@ class HeadersIT extends TrustTest {
 
     @Test
     void errors_have_them_and_say_nothing_of_how_they_are_made() {
-        for (String path : List.of("/nothing", "/booking?id=" + UUID.randomUUID(), "/booking?id=x", "/conversations?id=x", "/my/booking?id=x",
-            "/assets/x/y.js", "/jakarta.faces.resource/x.js?ln=y", "/jakarta.faces.resource/dynamiccontent.properties?ln=primefaces",
-            "/WEB-INF/web.xml", "/api/nothing", "/settings/nothing", "/bookings?from=%00")) {
+        for (String path : List.of("/nothing", "/booking?id=" + UUID.randomUUID(), "/booking?id=x",
+            "/conversations?id=x", "/my/booking?id=x", "/assets/x/y.js", "/jakarta.faces.resource/x.js?ln=y",
+            "/jakarta.faces.resource/dynamiccontent.properties?ln=primefaces", "/WEB-INF/web.xml", "/api/nothing",
+                "/settings/nothing", "/bookings?from=%00")) {
             for (ApiClient who : List.of(anonymously(), as(SAM))) {
                 Answer answer = who.get(path);
                 assertSafe(path, answer);
@@ -80,8 +85,8 @@ class HeadersIT extends TrustTest {
                 assertThat(answer.body()).as(path).doesNotContain("Exception", "at lobby.", "at org.", "StackTrace");
             }
         }
-        for (String request : List.of("GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n", "GET / HTTP/1.1\r\n\r\n", "NONSENSE\r\n\r\n",
-            "GET /a\0b HTTP/1.1\r\nHost: x\r\n\r\n", "GET / HTTP/9.9\r\nHost: x\r\n\r\n")) {
+        for (String request : List.of("GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n", "GET / HTTP/1.1\r\n\r\n",
+            "NONSENSE\r\n\r\n", "GET /a\0b HTTP/1.1\r\nHost: x\r\n\r\n", "GET / HTTP/9.9\r\nHost: x\r\n\r\n")) {
             assertThat(RawSocket.exchange(base(), request)).as(request).doesNotContain("Exception", "at org.")
                 .doesNotContainPattern(SERVER);
         }
@@ -110,7 +115,8 @@ class HeadersIT extends TrustTest {
         assertThat(answer.header("Referrer-Policy")).as(what).isEqualTo("same-origin");
         assertThat(answer.headers().allValues("Content-Security-Policy")).as(what).hasSize(1)
             .allMatch(policy -> policy.contains("frame-ancestors"));
-        boolean isFile = what.contains("/assets/") || what.contains("/jakarta.faces.resource/") || what.contains("favicon");
+        boolean isFile = what.contains("/assets/") || what.contains("/jakarta.faces.resource/")
+            || what.contains("favicon");
         assertThat(answer.header("Cache-Control")).as(what).contains(isFile && answer.status() < 400 ? "" : "no-store");
         assertThat(answer.headers().map().toString()).as(what).doesNotContainPattern(SERVER);
         answer.headers().allValues("Set-Cookie").forEach(cookie ->

@@ -30,13 +30,14 @@ final class Hostile {
 
     /** BI-15: what means something to a database, and nothing to people. */
     static final List<String> QUERIES = List.of("%", "_", "'", "\"", "\\", ";--", "' or '1'='1", "x' union select 1--",
-        "%' and 1=1 --", "\\%", "100%", "a_b", "to_tsquery('x')", "!!", "&", "|", "<->", ":*", "(", ")", "!gate", "gate & !north",
-        "$1", "?1", ":words", "(a+)+$", "[a-z]*", "^", "\u0301", "gate:*B", "''''''", "🙂", "\uFFFE");
+        "%' and 1=1 --", "\\%", "100%", "a_b", "to_tsquery('x')", "!!", "&", "|", "<->", ":*", "(", ")", "!gate",
+        "gate & !north", "$1", "?1", ":words", "(a+)+$", "[a-z]*", "^", "\u0301", "gate:*B", "''''''", "🙂", "\uFFFE");
 
     /** BI-14: what is no id of anything. */
-    static final List<String> IDS = List.of("0", "-1", "9223372036854775807", "9223372036854775808", "1e9", "1%20OR%201=1",
-        "null", "undefined", "%5B%22a%22%5D", "..", "%2e%2e", "01890000-0000-7000-8000-00000000000", "%27%20or%20%27%27%3D%27",
-        "01890000-0000-7000-8000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff", "0-0-0-0-0", "1-1-1-1-1", "%00", "x".repeat(3000));
+    static final List<String> IDS = List.of("0", "-1", "9223372036854775807", "9223372036854775808", "1e9",
+        "1%20OR%201=1", "null", "undefined", "%5B%22a%22%5D", "..", "%2e%2e", "01890000-0000-7000-8000-00000000000",
+        "%27%20or%20%27%27%3D%27", "01890000-0000-7000-8000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff",
+            "0-0-0-0-0", "1-1-1-1-1", "%00", "x".repeat(3000));
 
     private Hostile() {
     }

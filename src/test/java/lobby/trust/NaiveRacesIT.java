@@ -23,8 +23,10 @@ class NaiveRacesIT extends TrustTest {
     @BeforeEach
     void tables_that_keep_nothing_right() {
         sql().update("create schema if not exists naive");
-        sql().update("create table if not exists naive.conversation (reference uuid, booking uuid, opened_at timestamptz)");
-        sql().update("create table if not exists naive.message (conversation uuid, number bigint, author int, client uuid)");
+        sql().update(
+            "create table if not exists naive.conversation (reference uuid, booking uuid, opened_at timestamptz)");
+        sql().update(
+            "create table if not exists naive.message (conversation uuid, number bigint, author int, client uuid)");
         sql().update("create table if not exists naive.stream (id bigserial primary key, conversation uuid)");
         sql().update("create table if not exists naive.mark (reader uuid, read_up_to bigint)");
         sql().update("create table if not exists naive.booking (reference uuid, cancelled_at timestamptz)");
@@ -87,7 +89,8 @@ class NaiveRacesIT extends TrustTest {
                 })
                 : () -> {
                     for (int look = 0; look < MANY; look++) {
-                        for (Object id : sql().column("select id from naive.stream where id > ? order by id", seen[0])) {
+                        for (Object id : sql().column("select id from naive.stream where id > ? order by id",
+                            seen[0])) {
                             seen[0] = (Long) id;
                             seen[1]++;
                         }
@@ -119,13 +122,15 @@ class NaiveRacesIT extends TrustTest {
             sql().update("insert into naive.booking values (?, null)", booking);
             Race.run(2, runner -> runner == 0
                 ? inTransaction(own -> {
-                    if (own.number("select count(*) from naive.booking where reference = ? and cancelled_at is null", booking) > 0) {
+                    if (own.number("select count(*) from naive.booking where reference = ? and cancelled_at is null",
+                        booking) > 0) {
                         Race.pause();
                         own.update("insert into naive.conversation values (?, ?, clock_timestamp())", booking, booking);
                     }
                 })
                 : inTransaction(own -> {
-                    own.update("update naive.booking set cancelled_at = clock_timestamp() where reference = ?", booking);
+                    own.update("update naive.booking set cancelled_at = clock_timestamp() where reference = ?",
+                        booking);
                     own.update("insert into naive.message select reference, 1, 1, null from naive.conversation where booking = ?",
                         booking);
                     Race.pause();

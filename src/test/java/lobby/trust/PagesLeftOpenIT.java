@@ -70,7 +70,8 @@ class PagesLeftOpenIT extends RevocationTest {
         UUID booking = cast().booking(RUTH);
         FacesForm form = FacesForm.of(comingIn(cast().colleague()), "/booking?id=" + booking + "&edit=1", "booking");
 
-        assertThat(form.with("booking:places", "7").with(form.button(), form.button()).submit().status()).isEqualTo(302);
+        assertThat(form.with("booking:places", "7").with(form.button(), form.button()).submit().status())
+            .isEqualTo(302);
 
         assertThat(sql().number("select places from booking where reference = ?", booking)).isEqualTo(7);
     }

@@ -32,10 +32,12 @@ class RacesIT extends TrustTest {
         for (int round = 0; round < Race.rounds(5); round++) {
             UUID booking = cast().booking(RUTH);
 
-            List<Answer> answers = Race.run(MANY, runner -> () -> about(colleagues.get(runner), booking, "Hello " + runner));
+            List<Answer> answers = Race.run(MANY, runner -> () ->
+                about(colleagues.get(runner), booking, "Hello " + runner));
 
             assertThat(answers).extracting(Answer::status).containsOnly(201);
-            assertThat(answers.stream().map(answer -> answer.json().getString("conversation")).collect(toSet())).hasSize(1);
+            assertThat(answers.stream().map(answer -> answer.json().getString("conversation")).collect(toSet()))
+                .hasSize(1);
             assertThat(sql().number("""
                 select count(*) from conversation c join booking b on b.id = c.booking_id where b.reference = ?
                 """, booking)).isEqualTo(1);
@@ -74,7 +76,8 @@ class RacesIT extends TrustTest {
         String neighbour = cast().neighbours(1).get(0);
         ApiClient resident = comingIn(neighbour);
         for (int round = 0; round < Race.rounds(5); round++) {
-            List<UUID> both = Stream.generate(() -> started(cast().booking(cast().event("Quiz"), neighbour))).limit(2).toList();
+            List<UUID> both = Stream.generate(() -> started(cast().booking(cast().event("Quiz"), neighbour))).limit(2)
+                .toList();
             String message = message("Is it still on?");
 
             List<Answer> answers = Race.run(2, runner -> () ->
@@ -94,7 +97,8 @@ class RacesIT extends TrustTest {
             try (OpenLine line = as(RUTH).listen()) {
                 line.next("badge");
 
-                List<List<Integer>> each = Race.run(MANY, runner -> () -> sent(colleagues.get(runner), conversation, 4));
+                List<List<Integer>> each = Race.run(MANY, runner -> () ->
+                    sent(colleagues.get(runner), conversation, 4));
 
                 List<Integer> all = each.stream().flatMap(List::stream).sorted().toList();
                 assertThat(all).isEqualTo(IntStream.rangeClosed(2, MANY * 4 + 1).boxed().toList());
@@ -125,7 +129,8 @@ class RacesIT extends TrustTest {
                 select text from message m join conversation c on c.id = m.conversation_id
                 where c.reference = ? and m.kind = 'SYSTEM' order by number
                 """, conversation);
-            assertThat(told).isEqualTo(IntStream.range(0, told.size()).mapToObj(n -> n % 2 == 0 ? "CLOSED" : "REOPENED").toList());
+            assertThat(told).isEqualTo(IntStream.range(0, told.size()).mapToObj(n -> n % 2 == 0 ? "CLOSED" : "REOPENED")
+                .toList());
             assertThat(seen.getString("state")).isEqualTo(told.size() % 2 == 0 ? "OPEN" : "CLOSED");
             assertThat(numbers(conversation)).isEqualTo(rangeClosed(1, seen.getInt("lastNumber")).boxed().toList());
         }
@@ -149,7 +154,8 @@ class RacesIT extends TrustTest {
     private static void assertHearsOnce(OpenLine line, UUID conversation, int number) {
         String id = conversation.toString();
         JsonObject first =
-            line.next("message", frame -> frame.getString("conversation").equals(id) && frame.getInt("number") == number);
+            line.next("message", frame -> frame.getString("conversation").equals(id)
+                && frame.getInt("number") == number);
         assertThat(first.getJsonObject("message").getInt("number")).isEqualTo(number);
         assertThat(line.hearsNo("message", Duration.ofMillis(150))).isTrue();
     }

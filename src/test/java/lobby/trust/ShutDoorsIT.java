@@ -104,8 +104,9 @@ class ShutDoorsIT extends RevocationTest {
 
     /** Not signed in: each door says so, and shows nothing. */
     private static void assertShut(ApiClient who, UUID conversation, String cursor) {
-        for (String path : List.of("/api/conversations/" + conversation, "/api/conversations/%s/messages".formatted(conversation),
-            "/api/conversations?limit=1&cursor=" + cursor, "/api/bookings", "/api/search?q=gate", "/api/me")) {
+        for (String path : List.of("/api/conversations/" + conversation,
+            "/api/conversations/%s/messages".formatted(conversation), "/api/conversations?limit=1&cursor=" + cursor,
+                "/api/bookings", "/api/search?q=gate", "/api/me")) {
             assertThat(who.get(path).status()).as(path).isEqualTo(401);
         }
         Answer page = who.get("/conversations?id=" + conversation);

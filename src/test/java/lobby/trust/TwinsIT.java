@@ -65,7 +65,8 @@ class TwinsIT extends TrustTest {
             assertThat(listed(who, "state=ALL&limit=" + limit)).isEqualTo(ids(readable, any -> true));
             assertThat(listed(who, "state=OPEN&limit=" + limit)).isEqualTo(ids(readable, TwinsIT::isOpen));
             assertThat(listed(who, "state=CLOSED&limit=" + limit)).isEqualTo(ids(readable, one -> !isOpen(one)));
-            assertThat(listed(who, "unread=true&limit=" + limit)).isEqualTo(ids(readable, one -> one.getInt("unread") > 0));
+            assertThat(listed(who, "unread=true&limit=" + limit))
+                .isEqualTo(ids(readable, one -> one.getInt("unread") > 0));
             assertThat(listed(who, "state=MINE&limit=" + limit)).isEqualTo(ids(readable, one -> isOf(who, one)));
             assertThat(listed(who, "state=WAITING&limit=" + limit))
                 .isEqualTo(ids(readable, one -> isWaiting(one) && (who.isStaff() || !isOf(who, one))));
@@ -158,7 +159,8 @@ class TwinsIT extends TrustTest {
     }
 
     private List<String> all(Personas who, String query) {
-        return pages(who, "/api/conversations?" + query, "conversations").stream().map(row -> row.getString("id")).toList();
+        return pages(who, "/api/conversations?" + query, "conversations").stream().map(row -> row.getString("id"))
+            .toList();
     }
 
     private List<JsonObject> pages(Personas who, String path, String member) {

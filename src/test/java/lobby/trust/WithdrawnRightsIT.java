@@ -85,7 +85,8 @@ class WithdrawnRightsIT extends RevocationTest {
         assertThat(who.get("/api/conversations?limit=100&cursor=" + cursor).require(200).body())
             .doesNotContain(conversation.toString(), "The Pier");
         assertThat(who.get("/api/conversations?q=gate").body()).doesNotContain(conversation.toString());
-        assertThat(who.get("/conversations?id=" + conversation).body()).doesNotContain("Which gate?", "Nobody is to hear");
+        assertThat(who.get("/conversations?id=" + conversation).body())
+            .doesNotContain("Which gate?", "Nobody is to hear");
     }
 
     private GroupView groupOf(String login) {

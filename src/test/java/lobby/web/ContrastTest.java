@@ -24,8 +24,8 @@ class ContrastTest {
     @ParameterizedTest
     @CsvSource({
         "text, bg", "text, surface", "text, sunk", "text, raised", "text, field", "text, hover", "text, selected",
-        "muted, bg", "muted, surface", "muted, sunk", "muted, raised", "muted, field", "muted, hover", "muted, selected",
-        "primary, bg", "primary, surface", "primary, raised", "primary, hover", "primary, selected",
+        "muted, bg", "muted, surface", "muted, sunk", "muted, raised", "muted, field", "muted, hover",
+        "muted, selected", "primary, bg", "primary, surface", "primary, raised", "primary, hover", "primary, selected",
         "primary-deep, hover", "on-primary, primary", "on-primary, primary-deep", "on-primary-soft, primary-soft",
         "accent, surface", "on-accent, accent", "on-accent-soft, accent-soft",
         "ok, ok-soft", "warn, warn-soft", "err, err-soft", "info, info-soft",

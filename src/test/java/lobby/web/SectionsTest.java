@@ -28,10 +28,11 @@ class SectionsTest {
     void a_page_lights_one_door_only() {
         for (String page : List.of("/bookings", "/booking", "/import", "/conversations", "/events", "/event",
             "/settings/residents", "/settings/units", "/settings/staff", "/settings/groups", "/settings/network")) {
-            assertThat(Sections.forStaff(EnumSet.allOf(Area.class), page)).as(page).filteredOn(NavItem::current).hasSize(1);
+            assertThat(Sections.forStaff(EnumSet.allOf(Area.class), page)).as(page).filteredOn(NavItem::current)
+                .hasSize(1);
         }
-        for (String page : List.of("/my/home", "/my/messages", "/my/thread", "/my/events", "/my/bookings", "/my/booking",
-            "/my/profile")) {
+        for (String page : List.of("/my/home", "/my/messages", "/my/thread", "/my/events", "/my/bookings",
+            "/my/booking", "/my/profile")) {
             assertThat(Sections.forResidents(page)).as(page).filteredOn(NavItem::current).hasSize(1);
         }
     }

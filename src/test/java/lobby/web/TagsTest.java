@@ -20,13 +20,15 @@ class TagsTest {
 
     private static final Path TAGS = Path.of("src", "main", "webapp", "WEB-INF", "tags");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]+)}");
-    private static final Pattern ALWAYS_THERE = Pattern.compile("(?<![\\w.'])(application|applicationScope|cookie|component|cc"
+    private static final Pattern ALWAYS_THERE = Pattern.compile(
+        "(?<![\\w.'])(application|applicationScope|cookie|component|cc"
         + "|externalContext|flowScope|header|headerValues|initParam|param|paramValues|request|requestScope|resource|session"
         + "|sessionScope|view|viewScope)(?![\\w'(])");
 
     @Test
     void no_tag_has_an_attribute_with_a_name_that_always_means_something() {
-        assertThat(expressions()).hasSizeGreaterThan(50).noneMatch(expression -> ALWAYS_THERE.matcher(expression).find());
+        assertThat(expressions()).hasSizeGreaterThan(50)
+            .noneMatch(expression -> ALWAYS_THERE.matcher(expression).find());
     }
 
     @Test
@@ -39,7 +41,8 @@ class TagsTest {
 
     private static List<String> expressions() {
         try (Stream<Path> files = Files.list(TAGS)) {
-            return files.flatMap(file -> EXPRESSION.matcher(text(file)).results().map(found -> found.group(1)).toList().stream())
+            return files.flatMap(file -> EXPRESSION.matcher(text(file)).results().map(found -> found.group(1)).toList()
+                .stream())
                 .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

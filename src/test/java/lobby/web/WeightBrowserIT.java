@@ -30,14 +30,15 @@ class WeightBrowserIT extends BrowserTest {
         }""";
 
     @ParameterizedTest
-    @CsvSource({"'', sign-in", "nadia, bookings?location={pier}&booking={talked}", "nadia, conversations?id={conversation}",
-        "elena, my/home", "elena, my/thread?booking={hers}"})
+    @CsvSource({"'', sign-in", "nadia, bookings?location={pier}&booking={talked}",
+        "nadia, conversations?id={conversation}", "elena, my/home", "elena, my/thread?booking={hers}"})
     void a_first_page_is_light_and_nothing_on_it_jumps(String who, String address) {
         for (Screen screen : new Screen[] {Screen.DESK, Screen.PHONE}) {
             Page page = who.isEmpty() ? browse(screen) : browse(who, screen);
             page.addInitScript(HOLD_STILL);
             open(page, new Examples(sql()).in(address));
-            page.waitForFunction("() => document.readyState === 'complete' && !document.querySelector('[aria-busy=true]')");
+            page.waitForFunction(
+                "() => document.readyState === 'complete' && !document.querySelector('[aria-busy=true]')");
 
             Map<?, ?> weight = (Map<?, ?>) page.evaluate(WEIGH);
             System.out.printf("%s on %s: %s%n", address, screen, weight);

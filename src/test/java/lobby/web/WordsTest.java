@@ -61,7 +61,8 @@ class WordsTest {
         for (Properties bundle : List.of(english, french)) {
             bundle.forEach((key, line) -> {
                 if (!blanks(line.toString()).isEmpty()) {
-                    assertThat(new MessageFormat(line.toString(), Locale.ENGLISH).getFormats()).as("%s", key).isNotEmpty();
+                    assertThat(new MessageFormat(line.toString(), Locale.ENGLISH).getFormats()).as("%s", key)
+                        .isNotEmpty();
                 }
             });
         }
@@ -95,7 +96,8 @@ class WordsTest {
         try (Stream<Path> files = Files.walk(MAIN.resolve("webapp"))) {
             for (Path file : files.filter(path -> path.toString().matches(".*\\.(xhtml|js)")).toList()) {
                 ASKED.matcher(readString(file)).results()
-                    .map(found -> Stream.of(1, 2, 3).map(found::group).filter(key -> key != null).findFirst().orElseThrow())
+                    .map(found -> Stream.of(1, 2, 3).map(found::group).filter(key -> key != null).findFirst()
+                        .orElseThrow())
                     .forEach(keys::add);
             }
         }

@@ -47,7 +47,8 @@ public class ResidentService {
         if (!filter.q().isEmpty()) {
             limits.search(actor);
         }
-        ResidentListRepository.Found found = lists.find(filter, filter.limit(), scope(actor, filter.location()), clock.instant());
+        ResidentListRepository.Found found = lists.find(
+            filter, filter.limit(), scope(actor, filter.location()), clock.instant());
         return new ResidentPage(views(found.keys()), found.total(),
             !actor.locationsWhere(RESIDENTS, Level.MANAGE).isEmpty());
     }

@@ -54,7 +54,8 @@ public class StaffMemberPage implements Serializable {
                 .filter(one -> one.person().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));
-            staff.places().forEach(place -> chosen.computeIfPresent(place.location(), (key, none) -> place.group().toString()));
+            staff.places().forEach(place -> chosen.computeIfPresent(
+                place.location(), (key, none) -> place.group().toString()));
         }
     }
 

@@ -30,7 +30,8 @@ public class AuditPage implements Serializable {
     private List<AuditRow> rows = List.of();
 
     public void open() {
-        Action wanted = Arrays.stream(Action.values()).filter(one -> one.name().equals(action)).findFirst().orElse(null);
+        Action wanted = Arrays.stream(Action.values()).filter(one -> one.name().equals(action)).findFirst()
+            .orElse(null);
         rows = service.list(new AuditFilter(wanted, q, (page - 1) * SIZE, SIZE));
     }
 

@@ -93,7 +93,8 @@ public class BookingResource {
             return null;
         }
         try {
-            return Optional.of(Instant.parse(text)).filter(moment -> moment.isAfter(EARLIEST) && moment.isBefore(LATEST))
+            return Optional.of(Instant.parse(text)).filter(
+                moment -> moment.isAfter(EARLIEST) && moment.isBefore(LATEST))
                 .orElseThrow(() -> new RefusedException(Refusal.OUT_OF_RANGE));
         } catch (DateTimeParseException wrong) {
             throw new RefusedException(Refusal.OUT_OF_RANGE);

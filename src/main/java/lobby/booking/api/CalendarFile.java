@@ -39,7 +39,8 @@ final class CalendarFile {
         if (status == BookingStatus.CANCELLED || booking.eventCancelled()) {
             return Status.cancelled();
         }
-        return status == BookingStatus.PENDING || status == BookingStatus.WAITING ? Status.tentative() : Status.confirmed();
+        return status == BookingStatus.PENDING || status == BookingStatus.WAITING ? Status.tentative()
+            : Status.confirmed();
     }
 
     private CalendarFile() {

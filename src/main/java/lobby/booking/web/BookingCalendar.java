@@ -15,8 +15,8 @@ import org.primefaces.model.DefaultScheduleEvent;
 import org.primefaces.model.LazyScheduleModel;
 
 /**
- * What the bookings of some weeks look like in a calendar: one entry an event, placed by the clocks of its location, with
- * how many come and how many wait for an answer.
+ * What the bookings of some weeks look like in a calendar: one entry an event, placed by the clocks of its location,
+ * with how many come and how many wait for an answer.
  */
 class BookingCalendar extends LazyScheduleModel {
 

@@ -9,7 +9,9 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** The rows of the list, read a page at a time. What to show and how to sort is the filter's business, not the table's. */
+/**
+ * The rows of the list, read a page at a time. What to show and how to sort is the filter's business, not the table's.
+ */
 class BookingRows extends LazyDataModel<BookingRow> {
 
     private static final long serialVersionUID = 1L;

@@ -45,7 +45,8 @@ public class BookingWords {
     private String change(Map.Entry<String, String> change) {
         String[] values = change.getValue().split(ARROW, 2);
         return switch (change.getKey()) {
-            case "status" -> ui.text("bookings.change.status", ui.text("status." + values[0]), ui.text("status." + values[1]));
+            case "status" -> ui.text("bookings.change.status", ui.text("status." + values[0]),
+                ui.text("status." + values[1]));
             case "places" -> ui.text("bookings.change.places", values[0], values[1]);
             case "notes" -> ui.text("bookings.change.notes");
             default -> ui.text("bookings.change.event", values[0], values[1]);

@@ -52,7 +52,8 @@ public class CalendarPage implements Serializable, BookingCalendar.Source {
     @Override
     public String address(BookingRow booking) {
         boolean over = !booking.endsAt().isAfter(clock.instant());
-        return page.getList().without("view tab from to").with("event", booking.event()).with("tab", over ? "past" : null)
+        return page.getList().without("view tab from to").with("event", booking.event())
+            .with("tab", over ? "past" : null)
             .toString();
     }
 }

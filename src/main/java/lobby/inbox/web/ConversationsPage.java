@@ -23,7 +23,9 @@ import lobby.platform.RefusedException;
 import lobby.web.Address;
 import lobby.web.Frame;
 
-/** The inbox of the staff: what there is, and the conversation that is open beside it. All of its state is its address. */
+/**
+ * The inbox of the staff: what there is, and the conversation that is open beside it. All of its state is its address.
+ */
 @Named
 @RequestScoped
 public class ConversationsPage implements Serializable {
@@ -69,7 +71,8 @@ public class ConversationsPage implements Serializable {
 
     private InboxPage page() {
         if (page == null) {
-            page = service.list(new InboxFilter(show(), address.id("location"), address.get("q"), address.get("cursor")), SIZE);
+            page = service.list(new InboxFilter(show(), address.id("location"), address.get("q"),
+                address.get("cursor")), SIZE);
         }
         return page;
     }

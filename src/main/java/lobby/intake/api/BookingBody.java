@@ -30,8 +30,8 @@ final class BookingBody {
     }
 
     private static EventLine event(Body body, ZoneId zone) {
-        body.only("reference", "title", "venue", "description", "startsAt", "endsAt", "capacity", "joining", "visibility",
-            "cancelled");
+        body.only("reference", "title", "venue", "description", "startsAt", "endsAt", "capacity", "joining",
+            "visibility", "cancelled");
         return new EventLine(text(body, "reference"), body.text("title"), body.optionalText("venue").orElse(null),
             body.optionalText("description").orElse(null),
             moment(body, "startsAt", zone).orElseThrow(() -> new RefusedException(Refusal.MISSING_MEMBER, "startsAt")),

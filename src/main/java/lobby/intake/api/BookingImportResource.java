@@ -50,7 +50,8 @@ public class BookingImportResource {
     @POST
     @Consumes({CSV, CALENDAR})
     @Produces(Reports.LINES + ";qs=0.5")
-    public StreamingOutput tell(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, InputStream content) throws IOException {
+    public StreamingOutput tell(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, InputStream content)
+        throws IOException {
         BookingFile file = read(type, content);
         int all = file.entries().size();
         return out -> Reports.line(out, Reports.of(take(file, so -> Reports.line(out, Reports.progress(so, all)))));

@@ -22,9 +22,9 @@ final class DialogueBody {
 
     private static Matter matter(Body booking) {
         booking.only("event_name", "date", "time", "seats", "venue", "address", "city", "category", "subcategory");
-        return new Matter(booking.text("event_name"), booking.text("date"), text(booking, "time"), booking.text("seats"),
-            text(booking, "venue"), text(booking, "address"), text(booking, "city"), text(booking, "category"),
-            text(booking, "subcategory"));
+        return new Matter(booking.text("event_name"), booking.text("date"), text(booking, "time"),
+            booking.text("seats"), text(booking, "venue"), text(booking, "address"), text(booking, "city"),
+            text(booking, "category"), text(booking, "subcategory"));
     }
 
     private static List<Turn> turns(Body body) {

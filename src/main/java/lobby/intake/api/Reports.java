@@ -18,7 +18,9 @@ import lobby.platform.Json;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** How an import went, for whoever asked: as one object, as lines while it goes on, or as a table of what was refused. */
+/**
+ * How an import went, for whoever asked: as one object, as lines while it goes on, or as a table of what was refused.
+ */
 final class Reports {
 
     static final String LINES = "application/x-ndjson";

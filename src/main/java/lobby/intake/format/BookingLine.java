@@ -13,8 +13,8 @@ import lobby.intake.text.Said;
  *
  * @param reference its name there, blank where it has none: then it is known by who comes to what
  */
-public record BookingLine(String reference, EventLine event, ResidentLine resident, Integer places, BookingStatus status,
-    String notes, Instant madeAt) {
+public record BookingLine(String reference, EventLine event, ResidentLine resident, Integer places,
+    BookingStatus status, String notes, Instant madeAt) {
 
     private static final int LONGEST = 200;
     private static final int LONGEST_NOTES = 2000;

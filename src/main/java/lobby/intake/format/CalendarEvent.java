@@ -72,7 +72,8 @@ record CalendarEvent(VEvent event, int line, ZoneId zone) {
     }
 
     int sequence() {
-        return event.getSequence() == null || event.getSequence().getValue() == null ? 0 : event.getSequence().getValue();
+        return event.getSequence() == null || event.getSequence().getValue() == null ? 0 : event.getSequence()
+            .getValue();
     }
 
     boolean recurs() {
@@ -145,7 +146,8 @@ record CalendarEvent(VEvent event, int line, ZoneId zone) {
         if (written == null) {
             return Instant.ofEpochMilli(date.getTime());
         }
-        if (!isDay(written.getYear(), written.getMonth(), written.getDate()) || written.getHour() > 23 || written.getMinute() > 59) {
+        if (!isDay(written.getYear(), written.getMonth(), written.getDate()) || written.getHour() > 23
+            || written.getMinute() > 59) {
             throw new RefusedException(NOT_A_TIME, written.toString());
         }
         return date.hasTime()

@@ -36,8 +36,8 @@ public enum Column {
     PLACES("places", "seats", "tickets", "quantity", "party size", "guests", "people", "billets", "quantité",
         "nombre de places", "personnes", "nombre"),
     STATUS("status", "state", "booking status", "statut", "état"),
-    NOTES("notes", "note", "comment", "comments", "remark", "remarks", "message", "remarque", "remarques", "commentaire",
-        "commentaires"),
+    NOTES("notes", "note", "comment", "comments", "remark", "remarks", "message", "remarque", "remarques",
+        "commentaire", "commentaires"),
     MADE("made", "made at", "booked at", "booked on", "created", "created at", "réservé le", "créé le",
         "date de réservation");
 

@@ -37,12 +37,13 @@ public record Dialogue(String id, Matter matter, ResidentLine resident, List<Tur
     private static final int LONGEST_PAUSE_SECONDS = 90;
 
     /** What was booked. All but the event's name, the day and the seats can be blank. */
-    public record Matter(String event, String date, String time, String seats, String venue, String address, String city,
-        String category, String subcategory) {
+    public record Matter(String event, String date, String time, String seats, String venue, String address,
+        String city, String category, String subcategory) {
 
         public Matter {
             if (event.isBlank() || date.isBlank() || seats.isBlank()) {
-                throw new RefusedException(VALUE_MISSING, event.isBlank() ? "event_name" : date.isBlank() ? "date" : "seats");
+                throw new RefusedException(VALUE_MISSING, event.isBlank() ? "event_name" : date.isBlank() ? "date"
+                    : "seats");
             }
         }
 
@@ -54,9 +55,10 @@ public record Dialogue(String id, Matter matter, ResidentLine resident, List<Tur
         private EventLine event(LocalDate asOf, ZoneId zone) {
             Instant begins = begins(asOf, zone);
             String place = joined(", ", venue, address, city);
-            String name = String.join("\n", event.toLowerCase(Locale.ROOT), place.toLowerCase(Locale.ROOT), begins.toString());
-            return new EventLine(EventLine.derived(name), event, place, joined(" · ", category, subcategory), begins, null,
-                null, null, null, false, null);
+            String name = String.join("\n", event.toLowerCase(Locale.ROOT), place.toLowerCase(Locale.ROOT),
+                begins.toString());
+            return new EventLine(EventLine.derived(name), event, place, joined(" · ", category, subcategory), begins,
+                null, null, null, null, false, null);
         }
 
         private static String joined(String between, String... parts) {
@@ -91,8 +93,8 @@ public record Dialogue(String id, Matter matter, ResidentLine resident, List<Tur
     }
 
     /**
-     * When a turn was said, as nobody wrote it down: in the order of the turns, with pauses like those of people, on the
-     * day given; the same for the same dialogue whenever it comes in.
+     * When a turn was said, as nobody wrote it down: in the order of the turns, with pauses like those of people, on
+     * the day given; the same for the same dialogue whenever it comes in.
      */
     public Instant saidAt(int turn, LocalDate asOf, ZoneId zone) {
         Instant at = asOf.atStartOfDay(zone).toInstant().plus(MORNING)

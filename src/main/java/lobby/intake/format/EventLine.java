@@ -18,8 +18,8 @@ import lobby.intake.text.Said;
  * @param reference its name there, blank where it has none: then it is known by its title and its beginning
  * @param edition its number, where editions are counted: an older one that comes later changes nothing
  */
-public record EventLine(String reference, String title, String venue, String description, Instant startsAt, Instant endsAt,
-    Integer capacity, Boolean joining, Visibility visibility, boolean cancelled, Integer edition) {
+public record EventLine(String reference, String title, String venue, String description, Instant startsAt,
+    Instant endsAt, Integer capacity, Boolean joining, Visibility visibility, boolean cancelled, Integer edition) {
 
     private static final String DERIVED = "~";
     private static final int LONGEST = 200;

@@ -10,8 +10,8 @@ import lobby.intake.text.Said;
 import lobby.platform.RefusedException;
 
 /**
- * Who has booked, as another system tells of them. The e-mail says who they are; the rest is for those who are not known
- * here yet. Blank is what was left out.
+ * Who has booked, as another system tells of them. The e-mail says who they are; the rest is for those who are not
+ * known here yet. Blank is what was left out.
  *
  * @param language the language they read, as a tag; another one than Lobby's own is left out
  */

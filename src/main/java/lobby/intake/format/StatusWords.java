@@ -21,7 +21,8 @@ final class StatusWords {
                 "demandee" -> BookingStatus.PENDING;
             case "waiting", "waitinglist", "waitlist", "waitlisted", "onwaitinglist", "listedattente",
                 "surlistedattente" -> BookingStatus.WAITING;
-            case "cancelled", "canceled", "declined", "no", "refunded", "annule", "annulee", "decline", "refuse", "refusee",
+            case "cancelled", "canceled", "declined", "no", "refunded", "annule", "annulee", "decline", "refuse",
+                "refusee",
                 "non", "rembourse" -> BookingStatus.CANCELLED;
             case "attended", "checkedin", "present", "presente", "came", "arrive", "arrivee", "venu",
                 "venue", "honoree", "honore" -> BookingStatus.ATTENDED;

@@ -57,7 +57,8 @@ public record Moments(Instant moment, boolean timed) {
         }
         DayText found = DayText.of(text).orElseThrow(() -> new DateTimeException(text));
         String time = found.rest().replaceFirst("^[ ,t]*(?:\\bat? )?", "");
-        return local(found.day().atTime(time.isEmpty() ? LocalTime.MIDNIGHT : TimeText.of(time)), !time.isEmpty(), zone);
+        return local(found.day().atTime(time.isEmpty() ? LocalTime.MIDNIGHT : TimeText.of(time)), !time.isEmpty(),
+            zone);
     }
 
     private static Moments local(LocalDateTime time, boolean timed, ZoneId zone) {

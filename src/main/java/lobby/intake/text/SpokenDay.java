@@ -16,8 +16,8 @@ import lobby.platform.RefusedException;
 
 /**
  * A day as people say it to one another, on a day of theirs: {@code today}, {@code the day after tomorrow}, {@code next
- * Friday} (the first to come), {@code Friday next week}, {@code March 8th}, {@code the 2nd}, {@code 14th of this month},
- * {@code 2019-03-08}. A day without a year is the next one called so.
+ * Friday} (the first to come), {@code Friday next week}, {@code March 8th}, {@code the 2nd}, {@code 14th of this
+ * month}, {@code 2019-03-08}. A day without a year is the next one called so.
  */
 public final class SpokenDay {
 

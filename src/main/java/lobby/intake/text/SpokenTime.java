@@ -11,8 +11,8 @@ import lobby.platform.RefusedException;
 
 /**
  * A time as people say it: {@code 18:00}, {@code 6:30 pm}, {@code half past 6 in the evening}, {@code quarter to 8},
- * {@code noon}. An hour said in words, without the half of the day it is in, is one of the afternoon or the evening: that
- * is when people go out.
+ * {@code noon}. An hour said in words, without the half of the day it is in, is one of the afternoon or the evening:
+ * that is when people go out.
  */
 public final class SpokenTime {
 
@@ -22,7 +22,8 @@ public final class SpokenTime {
 
     /** @throws RefusedException NOT_A_TIME with what was said */
     public static LocalTime of(String said) {
-        String text = said.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceFirst("(\\d)([ap]\\.?m)", "$1 $2");
+        String text = said.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")
+            .replaceFirst("(\\d)([ap]\\.?m)", "$1 $2");
         if (text.equals("noon") || text.equals("midday")) {
             return LocalTime.NOON;
         }

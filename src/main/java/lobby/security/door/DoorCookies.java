@@ -20,10 +20,11 @@ public final class DoorCookies {
     static final String REMEMBERED = "LOBBY_REMEMBER";
 
     /**
-     * Hands the secrets to a browser in which somebody signed in. What was open in it may have been somebody else's, and
-     * somebody else may know its id: servers give an ended session's id to the next that begins.
+     * Hands the secrets to a browser in which somebody signed in. What was open in it may have been somebody else's,
+     * and somebody else may know its id: servers give an ended session's id to the next that begins.
      */
-    public static void give(Opened opened, Settings settings, HttpServletRequest request, HttpServletResponse response) {
+    public static void give(Opened opened, Settings settings, HttpServletRequest request,
+        HttpServletResponse response) {
         if (request.getSession(false) != null) {
             endSession(request);
             request.getSession(true);

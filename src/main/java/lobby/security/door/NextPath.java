@@ -11,7 +11,8 @@ public final class NextPath {
 
     private static final Pattern RELATIVE = Pattern.compile("/(?!/)[\\w.~!$&'()*+,;=:@/?%-]*");
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
-    private static final Pattern SUSPICIOUS = Pattern.compile("[\\p{Cntrl}\\\\]|^//|/\\.\\.?(/|$|\\?)|^/sign-(in|out)\\b");
+    private static final Pattern SUSPICIOUS = Pattern.compile(
+        "[\\p{Cntrl}\\\\]|^//|/\\.\\.?(/|$|\\?)|^/sign-(in|out)\\b");
 
     /** The path as it was asked for if it leads to a page here, else the start page. */
     public static String of(String asked) {

@@ -66,7 +66,8 @@ class FailureRepository {
     }
 
     void forget() {
-        em.createNativeQuery("delete from sign_in_failure where last_at < ?1 and (blocked_until is null or blocked_until < ?1)")
+        em.createNativeQuery(
+            "delete from sign_in_failure where last_at < ?1 and (blocked_until is null or blocked_until < ?1)")
             .setParameter(1, Timestamp.from(clock.instant().minus(Patience.FORGETS_AFTER)))
             .executeUpdate();
     }

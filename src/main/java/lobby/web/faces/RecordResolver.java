@@ -55,7 +55,8 @@ public class RecordResolver extends ELResolver {
 
     private Optional<RecordComponent> component(Object base, Object property) {
         return base instanceof Record && property != null
-            ? Optional.ofNullable(known.computeIfAbsent(base.getClass(), RecordResolver::components).get(property.toString()))
+            ? Optional.ofNullable(known.computeIfAbsent(base.getClass(), RecordResolver::components)
+                .get(property.toString()))
             : Optional.empty();
     }
 

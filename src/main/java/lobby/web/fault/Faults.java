@@ -90,7 +90,8 @@ class Faults extends ExceptionHandlerWrapper {
 
     /** No page of ours sent it, and none can be shown: whatever PrimeFaces renders now has to have what is missing. */
     private static void refuseForged(FacesContext faces) {
-        Problem problem = Problem.of(new RefusedException(Refusal.FORGED), faces.getExternalContext().getRequestLocale());
+        Problem problem = Problem.of(new RefusedException(Refusal.FORGED), faces.getExternalContext()
+            .getRequestLocale());
         ExternalContext answer = faces.getExternalContext();
         answer.responseReset();
         answer.setResponseStatus(problem.status());
@@ -122,7 +123,10 @@ class Faults extends ExceptionHandlerWrapper {
         }
     }
 
-    /** What was sent belongs to a page that is gone, or to another. The address they came from holds all of the page's state; only what the server had kept of it is gone. */
+    /**
+     * What was sent belongs to a page that is gone, or to another. The address they came from holds all of the page's
+     * state; only what the server had kept of it is gone.
+     */
     private static void openAnew(FacesContext faces) {
         faces.addMessage(null, new FacesMessage(SEVERITY_WARN, words().text("error.expired"), null));
         faces.getExternalContext().getFlash().setKeepMessages(true);

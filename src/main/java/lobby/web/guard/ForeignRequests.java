@@ -46,7 +46,8 @@ public class ForeignRequests implements Filter {
 
     private Optional<Refusal> refusal(HttpServletRequest request) throws UnsupportedEncodingException {
         boolean isProbe = request.getServletPath().equals("/api") && request.getRequestURI().contains("/api/health/");
-        if (!isProbe && settings.baseUrl().filter(ours -> !Origin.isOurHost(request.getHeader("Host"), ours)).isPresent()) {
+        if (!isProbe && settings.baseUrl().filter(ours -> !Origin.isOurHost(request.getHeader("Host"), ours))
+            .isPresent()) {
             return Optional.of(Refusal.FOREIGN_HOST);
         }
         if (!HARMLESS.contains(request.getMethod()) && !Origin.isOurs(request, settings.baseUrl())) {
@@ -65,7 +66,8 @@ public class ForeignRequests implements Filter {
 
     private static boolean isForm(HttpServletRequest request) {
         String type = request.getContentType();
-        return request.getMethod().equals("POST") && type != null && type.regionMatches(true, 0, FORM, 0, FORM.length());
+        return request.getMethod().equals("POST") && type != null
+            && type.regionMatches(true, 0, FORM, 0, FORM.length());
     }
 
     /** No page of ours has a form so large, or with so much in it. */

@@ -35,7 +35,8 @@ class ActivatePageIT extends ContainerTest {
         UUID desk = houses.group(house, "Desk", Map.of(CONVERSATIONS, MANAGE));
         browser = new ApiClient(base(), new CookieManager());
         email = "new-" + house.mark() + "@example.com";
-        UUID newcomer = as(house.owner(), () -> staff.create("New One", email, Locale.ENGLISH, Map.of(house.east(), desk)));
+        UUID newcomer = as(house.owner(), () -> staff.create(
+            "New One", email, Locale.ENGLISH, Map.of(house.east(), desk)));
         link = as(house.owner(), () -> staff.activationLink(newcomer));
     }
 
@@ -46,7 +47,8 @@ class ActivatePageIT extends ContainerTest {
         Answer answer = post("a long password");
 
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(browser.get("api/me").require(200).json().getJsonObject("person").getString("name")).isEqualTo("New One");
+        assertThat(browser.get("api/me").require(200).json().getJsonObject("person").getString("name"))
+            .isEqualTo("New One");
         people().anew(email, "a long password");
         assertThat(browser.get(link).status()).isEqualTo(410);
     }

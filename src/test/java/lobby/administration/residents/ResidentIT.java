@@ -55,7 +55,8 @@ class ResidentIT extends ContainerTest {
     @ValueSource(strings = {"élodie", "ELODIE-", "elodie-", "80%", "0199", "+44 20 7946", "8%_'", "@example.com"})
     void residents_are_found_by_what_is_known_of_them_and_taken_literally(String q) throws Exception {
         UUID unit = as(concierge, () -> units.create(house.east(), "80%", "8"));
-        UUID elodie = moveIn("Élodie O’Neil 8%_'", "elodie-" + house.mark() + "@example.com", "+44 (20) 7946-0199", unit);
+        UUID elodie = moveIn("Élodie O’Neil 8%_'", "elodie-" + house.mark() + "@example.com", "+44 (20) 7946-0199",
+            unit);
         moveIn("Somebody Else", "else-" + house.mark() + "@example.org", "", null);
 
         assertThat(found(concierge, q)).containsExactly(elodie);
@@ -78,7 +79,8 @@ class ResidentIT extends ContainerTest {
         assertThat(found(concierge, "")).containsExactly(east);
         assertThat(found(western, "")).containsExactly(west);
         assertThat(found(house.owner(), "")).containsExactlyInAnyOrder(east, west);
-        assertThat(as(concierge, () -> service.list(new ResidentFilter(house.west(), "", false, 0, 10))).rows()).isEmpty();
+        assertThat(as(concierge, () -> service.list(new ResidentFilter(house.west(), "", false, 0, 10))).rows())
+            .isEmpty();
         assertRefused(NOT_PERMITTED, () -> found(clerk, ""));
         assertRefused(UNKNOWN, () -> as(western, () -> service.open(east, house.east())));
     }
@@ -113,7 +115,8 @@ class ResidentIT extends ContainerTest {
         UUID person = moveIn("Ruth", "ruth-" + house.mark() + "@example.com", "", null);
         ResidentDetails seen = as(concierge, () -> service.open(person, house.east()));
 
-        change(person, new Residency(MembershipKind.MEMBER, unit, null, null, List.of("dog", "bike"), "Prefers mornings."));
+        change(person, new Residency(MembershipKind.MEMBER, unit, null, null, List.of("dog", "bike"),
+            "Prefers mornings."));
 
         ResidentDetails now = as(concierge, () -> service.open(person, house.east()));
         assertThat(now.resident().unit()).isEqualTo("804");
@@ -145,7 +148,8 @@ class ResidentIT extends ContainerTest {
     void who_only_views_residents_changes_nothing() throws Exception {
         UUID resident = houses.id(houses.resident(house, house.west()));
 
-        assertRefused(NOT_PERMITTED, () -> as(western, () -> service.change(resident, house.west(), 1, residency(null))));
+        assertRefused(NOT_PERMITTED, () -> as(western, () ->
+            service.change(resident, house.west(), 1, residency(null))));
         assertRefused(NOT_PERMITTED, () -> as(western, () -> units.create(house.west(), "1", "")));
         assertRefused(UNKNOWN, () -> as(western, () -> units.list(house.east())));
         assertThat(as(western, () -> service.open(resident, house.west())).changeable()).isFalse();

@@ -19,7 +19,8 @@ class ResidentMatrixTest {
     void of_residents(Who who) {
         Actor actor = who.persona().map(Personas::actor).orElse(Actor.nobody());
 
-        assertThat(ResidentPolicy.maySee(actor, House.PIER)).isEqualTo(Matrix.of(who, "see", "residents") == Expected.YES);
+        assertThat(ResidentPolicy.maySee(actor, House.PIER))
+            .isEqualTo(Matrix.of(who, "see", "residents") == Expected.YES);
         assertThat(ResidentPolicy.mayChange(actor, House.PIER))
             .isEqualTo(Matrix.of(who, "change", "residents") == Expected.YES);
     }

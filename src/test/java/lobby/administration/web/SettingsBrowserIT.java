@@ -108,7 +108,8 @@ class SettingsBrowserIT extends BrowserTest {
         open(owner, "settings/staff-member");
         owner.getByLabel("Name", exactly()).fill("Petra Pereira");
         owner.getByLabel("E-mail", exactly()).fill(UUID.randomUUID() + "@harbourline.example");
-        owner.getByLabel("Pier 9 Residences", exactly()).selectOption(new com.microsoft.playwright.options.SelectOption()
+        owner.getByLabel("Pier 9 Residences", exactly())
+            .selectOption(new com.microsoft.playwright.options.SelectOption()
             .setLabel(group));
         owner.getByRole(AriaRole.BUTTON, named("Copy the first group to all")).click();
         assertThat(owner.getByLabel("Mill Street Lofts", exactly()).locator("option:checked")).hasText(group);

@@ -79,7 +79,8 @@ class BookingChoiceTest {
 
     @Test
     void nonsense_says_nothing() {
-        assertThat(chosen(Map.of("tab", "<b>", "sort", "drop", "status", "x,y", "event", "7", "from", "soon")).filter(NOW))
+        assertThat(chosen(Map.of("tab", "<b>", "sort", "drop", "status", "x,y", "event", "7", "from", "soon"))
+            .filter(NOW))
             .isEqualTo(chosen(Map.of()).filter(NOW));
     }
 

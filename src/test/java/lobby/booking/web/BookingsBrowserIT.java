@@ -89,7 +89,8 @@ class BookingsBrowserIT extends DeskTest {
 
         button(page, "More actions, " + title(booking) + ", " + resident(booking)).click();
         page.locator(".menu:not([hidden])").getByText("Cancel booking…").click();
-        assertThat(page.locator("#ask h2")).hasText("Cancel the booking of " + resident(booking) + " for Holiday dinner?");
+        assertThat(page.locator("#ask h2")).hasText("Cancel the booking of " + resident(booking)
+            + " for Holiday dinner?");
         page.locator("#ask [data-yes]").click();
 
         assertThat(page.locator("#toasts")).containsText("The booking is cancelled.");

@@ -136,8 +136,8 @@ class ConversationsBrowserIT extends DeskTest {
     @EnumSource
     void the_inbox_is_for_everyone(Screen screen) {
         String id = begun("For everyone");
-        for (String path : new String[] {"conversations", "conversations?filter=closed", "conversations?q=nothinglikethis",
-            "conversations?id=" + id}) {
+        for (String path : new String[] {"conversations", "conversations?filter=closed",
+            "conversations?q=nothinglikethis", "conversations?id=" + id}) {
             Page page = open(browse(NADIA, screen), path);
             assertThat(page.locator(".live")).hasText("Live");
             assertThat(page.locator("lobby-thread [aria-busy]")).hasCount(0);

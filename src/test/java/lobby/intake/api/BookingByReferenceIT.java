@@ -77,7 +77,8 @@ class BookingByReferenceIT extends IntakeTest {
     @Test
     void bookings_of_one_new_event_and_one_new_resident_may_come_at_once() {
         List<Answer> answers = IntStream.range(0, 12)
-            .mapToObj(i -> CompletableFuture.supplyAsync(() -> put("omar", "R-" + i + mark, booking(email("guest" + i)))))
+            .mapToObj(i -> CompletableFuture.supplyAsync(
+                () -> put("omar", "R-" + i + mark, booking(email("guest" + i)))))
             .toList().stream().map(CompletableFuture::join).toList();
         List<Answer> others = Stream.of("X", "Y", "Z")
             .map(name -> CompletableFuture.supplyAsync(() -> put("omar", name + mark, booking(email("bo")))))
@@ -150,8 +151,10 @@ class BookingByReferenceIT extends IntakeTest {
     }
 
     private List<String> texts(String login, String booking) {
-        String conversation = as(login).get("/api/bookings/" + booking + "/conversation").require(200).json().getString("id");
-        return as(login).get("/api/conversations/" + conversation + "/messages?after=0").json().getJsonArray("messages").stream()
+        String conversation = as(login).get("/api/bookings/" + booking + "/conversation").require(200).json()
+            .getString("id");
+        return as(login).get("/api/conversations/" + conversation + "/messages?after=0").json().getJsonArray("messages")
+            .stream()
             .map(message -> message.asJsonObject().getString("text"))
             .toList();
     }

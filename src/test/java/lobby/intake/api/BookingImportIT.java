@@ -38,7 +38,8 @@ class BookingImportIT extends IntakeTest {
         JsonObject again = table(rows("R1,ana,2", "R2,ben,1")).json();
         JsonObject changed = table(rows("R1,ana,4", "R2,ben,1")).json();
 
-        assertThat(List.of(again.getInt("created"), again.getInt("updated"), again.getInt("unchanged"))).containsExactly(0, 0, 2);
+        assertThat(List.of(again.getInt("created"), again.getInt("updated"), again.getInt("unchanged")))
+            .containsExactly(0, 0, 2);
         assertThat(List.of(changed.getInt("updated"), changed.getInt("unchanged"))).containsExactly(1, 1);
         assertThat(found()).isEqualTo(2);
     }
@@ -70,9 +71,11 @@ class BookingImportIT extends IntakeTest {
 
     @Test
     void progress_is_told_line_by_line_and_the_last_line_is_the_report() {
-        String[] rows = java.util.stream.IntStream.range(0, 120).mapToObj(i -> "R" + i + ",guest" + i + ",1").toArray(String[]::new);
+        String[] rows = java.util.stream.IntStream.range(0, 120).mapToObj(i -> "R" + i + ",guest" + i + ",1")
+            .toArray(String[]::new);
 
-        List<JsonObject> lines = send("omar", "text/csv", "application/x-ndjson", "", rows(rows)).require(200).body().lines()
+        List<JsonObject> lines = send("omar", "text/csv", "application/x-ndjson", "", rows(rows)).require(200).body()
+            .lines()
             .map(BookingImportIT::json).toList();
 
         assertThat(lines).hasSize(3);
@@ -107,7 +110,8 @@ class BookingImportIT extends IntakeTest {
         assertThat(cancelled.getInt("updated")).isEqualTo(2);
         assertThat(older.getInt("unchanged")).isEqualTo(2);
         assertThat(as("omar").get("/api/bookings?q=" + mark).json().getJsonArray("bookings"))
-            .extracting(booking -> booking.asJsonObject().getString("status")).containsExactly("CANCELLED", "CANCELLED");
+            .extracting(booking -> booking.asJsonObject().getString("status"))
+                .containsExactly("CANCELLED", "CANCELLED");
     }
 
     @Test
@@ -115,7 +119,8 @@ class BookingImportIT extends IntakeTest {
         byte[] file = rows("R1,ana,2").replace("Choir", "Fête").getBytes(Charset.forName("windows-1252"));
 
         as("omar").with("Content-Type", "text/csv")
-            .ask("POST", "/api/imports/bookings?location=" + quayHouse(), BodyPublishers.ofByteArray(file)).require(200);
+            .ask("POST", "/api/imports/bookings?location=" + quayHouse(), BodyPublishers.ofByteArray(file))
+                .require(200);
 
         assertThat(as("omar").get("/api/bookings?q=" + mark).body()).contains("Fête " + mark);
     }

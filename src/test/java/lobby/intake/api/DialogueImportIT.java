@@ -27,9 +27,11 @@ class DialogueImportIT extends IntakeTest {
         assertThat(booking.getJsonObject("event").getString("venue")).isEqualTo("Old Mill, Cork");
         assertThat(booking.getJsonObject("resident").getString("name")).isEqualTo("Guest " + mark + "-a");
         assertThat(messages).extracting(message -> message.asJsonObject().getInt("number")).containsExactly(1, 2);
-        assertThat(messages).extracting(message -> message.asJsonObject().getString("text")).containsExactly("Hello", "Good day");
+        assertThat(messages).extracting(message -> message.asJsonObject().getString("text"))
+            .containsExactly("Hello", "Good day");
         assertThat(messages.getJsonObject(1).getJsonObject("author").getString("name")).isEqualTo("Omar Haddad");
-        assertThat(messages).extracting(message -> Instant.parse(message.asJsonObject().getString("sentAt"))).isSorted();
+        assertThat(messages).extracting(message -> Instant.parse(message.asJsonObject().getString("sentAt")))
+            .isSorted();
     }
 
     @Test
@@ -60,7 +62,8 @@ class DialogueImportIT extends IntakeTest {
         send(line("a", HELLO, ANSWER)).require(200);
         String id = conversation("a").getString("id");
         as("omar").post("/api/conversations/" + id + "/messages",
-            "{\"clientId\":\"%s\",\"text\":\"Still there?\",\"reopen\":true}".formatted(java.util.UUID.randomUUID())).require(201);
+            "{\"clientId\":\"%s\",\"text\":\"Still there?\",\"reopen\":true}".formatted(java.util.UUID.randomUUID()))
+                .require(201);
 
         JsonObject again = send(line("a", HELLO, ANSWER)).json();
         JsonObject more = send(line("a", HELLO, ANSWER, HELLO)).json();
@@ -101,7 +104,8 @@ class DialogueImportIT extends IntakeTest {
     @CsvSource({"omar, 200", "nadia, 404", "grace, 403", "niamh, 403"})
     void only_those_who_manage_bookings_there_bring_them(String login, int status) {
         assertThat(as(login).with("Content-Type", "application/jsonl")
-            .ask("POST", "/api/imports/conversations?location=" + quayHouse(), BodyPublishers.ofString(line("a", HELLO)))
+            .ask("POST", "/api/imports/conversations?location=" + quayHouse(),
+                BodyPublishers.ofString(line("a", HELLO)))
             .status()).isEqualTo(status);
     }
 
@@ -118,7 +122,8 @@ class DialogueImportIT extends IntakeTest {
     }
 
     private JsonObject conversation(String name) {
-        JsonObject booking = as("omar").get("/api/bookings?q=" + mark + "-" + name).json().getJsonArray("bookings").getJsonObject(0);
+        JsonObject booking = as("omar").get("/api/bookings?q=" + mark + "-" + name).json().getJsonArray("bookings")
+            .getJsonObject(0);
         return as("omar").get("/api/bookings/" + booking.getString("id") + "/conversation").json();
     }
 

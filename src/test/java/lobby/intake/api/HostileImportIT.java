@@ -24,13 +24,14 @@ import org.junit.jupiter.api.Test;
 /** BI-15, BI-19 and BI-25 for what comes in by a file, and for what goes out again. */
 class HostileImportIT extends IntakeTest {
 
-    private static final List<String> FORMULAS = List.of("=1+1", "=HYPERLINK(\"http://evil\",\"x\")", "+1", "-2", "@SUM(A1)",
-        "=cmd|' /C calc'!A0");
+    private static final List<String> FORMULAS = List.of(
+        "=1+1", "=HYPERLINK(\"http://evil\",\"x\")", "+1", "-2", "@SUM(A1)", "=cmd|' /C calc'!A0");
     private static final String GOOD_TIME = "2027-01-10 19:00";
 
     @Test
     void what_a_spreadsheet_would_obey_comes_in_as_text_and_goes_out_as_text() throws IOException {
-        List<List<String>> rows = IntStream.range(0, FORMULAS.size()).mapToObj(i -> List.of(FORMULAS.get(i) + " " + mark,
+        List<List<String>> rows = IntStream.range(0, FORMULAS.size())
+            .mapToObj(i -> List.of(FORMULAS.get(i) + " " + mark,
             GOOD_TIME, "", email("formula" + i), FORMULAS.get(i) + " guest " + mark, FORMULAS.get(i))).toList();
 
         assertThat(imported(rows).getInt("created")).isEqualTo(FORMULAS.size());
@@ -44,7 +45,8 @@ class HostileImportIT extends IntakeTest {
             .flatMap(CSVRecord::stream).filter(cell -> cell.contains(mark)))
             .isNotEmpty().allMatch(cell -> cell.startsWith("'") || cell.startsWith("formula"));
         assertThat(sql().column("select title from event where title like ?", "%" + mark))
-            .containsExactlyInAnyOrderElementsOf(FORMULAS.stream().map(formula -> (Object) (formula + " " + mark)).toList());
+            .containsExactlyInAnyOrderElementsOf(FORMULAS.stream().map(formula -> (Object) (formula + " " + mark))
+                .toList());
     }
 
     @Test
@@ -53,9 +55,11 @@ class HostileImportIT extends IntakeTest {
             row("%s 100 times of AxB, its CD".formatted(mark), GOOD_TIME, "", "other")));
 
         for (String sign : List.of("%", "A_B", "it's", "C\\D", ";--")) {
-            assertThat(as("omar").get("/api/bookings?q=" + URLEncoder.encode(mark + " " + sign, UTF_8)).require(200).json()
+            assertThat(as("omar").get("/api/bookings?q=" + URLEncoder.encode(mark + " " + sign, UTF_8)).require(200)
+                .json()
                 .getJsonArray("bookings")).as(sign).hasSize(1)
-                .allMatch(booking -> booking.asJsonObject().getJsonObject("event").getString("title").contains("100 %"));
+                .allMatch(booking -> booking.asJsonObject().getJsonObject("event").getString("title")
+                    .contains("100 %"));
         }
     }
 
@@ -65,7 +69,8 @@ class HostileImportIT extends IntakeTest {
             "2027-07-10 19:00", "2027-07-10T18:00:00Z", "2027-01-10T19:00+14:00", "2027-01-10T05:00:00Z",
             "2027-01-10T19:00-11:30", "2027-01-11T06:30:00Z", "10/01/2027 7:00 PM", "2027-01-10T19:00:00Z");
         List<String> never = List.of("2027-02-29 19:00", "2027-03-28 01:30", "2027-10-31 01:30", "9999-01-01 10:00",
-            "0000-01-01 10:00", "-0001-01-01 10:00", "2027-13-01 10:00", "2027-01-10 24:30", "<script>", "1e9", "#{7*7}");
+            "0000-01-01 10:00", "-0001-01-01 10:00", "2027-13-01 10:00", "2027-01-10 24:30", "<script>", "1e9",
+                "#{7*7}");
         List<List<String>> rows = IntStream.range(0, never.size())
             .mapToObj(i -> row("Never " + mark, never.get(i), "", "never" + i)).toList();
 
@@ -79,7 +84,8 @@ class HostileImportIT extends IntakeTest {
         assertThat(backwards.getJsonArray("refused")).hasSize(1);
         assertThat(as("omar").get("/api/bookings?limit=100&q=" + mark).json().getJsonArray("bookings").stream()
             .map(JsonValue::asJsonObject).map(booking -> booking.getJsonObject("event"))
-            .collect(toMap(event -> event.getString("title").replace(" " + mark, ""), event -> event.getString("startsAt"))))
+            .collect(toMap(event -> event.getString("title").replace(" " + mark, ""), event ->
+                event.getString("startsAt"))))
             .isEqualTo(times);
     }
 

@@ -33,11 +33,13 @@ import org.junit.jupiter.api.Test;
  */
 class ManyDialoguesIT extends IntakeTest {
 
-    private static final Path REAL = Path.of(System.getProperty("lobby.dialogues", "../shared/data/event-dialogues.jsonl"));
+    private static final Path REAL = Path.of(System.getProperty(
+        "lobby.dialogues", "../shared/data/event-dialogues.jsonl"));
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final List<String> DAYS = List.of("2019-03-08", "March 8th", "today", "next Friday", "the 14th",
         "day after tomorrow", "Monday next week");
-    private static final List<String> TIMES = List.of("", "18:00", "half past 6 in the evening", "7 pm", "quarter to 8");
+    private static final List<String> TIMES = List.of("", "18:00", "half past 6 in the evening", "7 pm",
+        "quarter to 8");
 
     @Test
     void all_of_them_come_in_as_they_were_said_and_the_second_time_nothing_changes() throws Exception {
@@ -49,7 +51,8 @@ class ManyDialoguesIT extends IntakeTest {
         JsonObject second = send(dialogues);
 
         long messages = dialogues.stream().mapToLong(dialogue -> dialogue.getJsonArray("turns").size()).sum();
-        System.out.printf("%d dialogues with %d messages imported in %d ms%n", dialogues.size(), messages, took.toMillis());
+        System.out.printf("%d dialogues with %d messages imported in %d ms%n", dialogues.size(), messages,
+            took.toMillis());
         assertThat(first.getInt("created")).isEqualTo(dialogues.size());
         assertThat(first.getJsonArray("refused")).isEmpty();
         assertThat(second.getInt("unchanged")).isEqualTo(dialogues.size());
@@ -97,7 +100,8 @@ class ManyDialoguesIT extends IntakeTest {
     /** The last line of the answer. Java's client reads none before all is sent, and that is taken line by line. */
     private JsonObject send(List<JsonObject> dialogues) throws IOException, InterruptedException {
         byte[] body = dialogues.stream().map(JsonObject::toString).collect(joining("\n")).getBytes(UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(base().resolve("api/imports/conversations?location=" + quayHouse()))
+        HttpRequest request = HttpRequest.newBuilder(base()
+            .resolve("api/imports/conversations?location=" + quayHouse()))
             .header("Content-Type", "application/jsonl")
             .header("Accept", "application/x-ndjson")
             .header("X-Requested-With", "Lobby")

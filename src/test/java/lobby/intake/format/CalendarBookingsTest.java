@@ -37,7 +37,8 @@ class CalendarBookingsTest {
 
         assertThat(bookings).extracting(BookingLine::status).containsExactly(CONFIRMED, PENDING, CANCELLED);
         assertThat(bookings).extracting(BookingLine::places).containsExactly(3, 1, 1);
-        assertThat(bookings).extracting(booking -> booking.resident().called()).containsExactly("Ana Lima", "Ben, B.", "cleo");
+        assertThat(bookings).extracting(booking -> booking.resident().called())
+            .containsExactly("Ana Lima", "Ben, B.", "cleo");
         assertThat(bookings).extracting(BookingLine::source).doesNotHaveDuplicates();
         assertThat(bookings).extracting(booking -> booking.event().source()).containsOnly("choir-1");
         assertThat(bookings.get(0).event().startsAt()).isEqualTo(Instant.parse("2026-12-13T00:00:00Z"));
@@ -64,7 +65,8 @@ class CalendarBookingsTest {
 
     @Test
     void the_edition_with_the_highest_number_counts() {
-        List<BookingLine> bookings = read(event("SEQUENCE:3\nSTATUS:CANCELLED\n" + START + ANA) + event("SEQUENCE:1\n" + START + ANA));
+        List<BookingLine> bookings = read(event("SEQUENCE:3\nSTATUS:CANCELLED\n" + START + ANA)
+            + event("SEQUENCE:1\n" + START + ANA));
 
         assertThat(bookings).extracting(BookingLine::status).containsExactly(CANCELLED);
         assertThat(bookings.get(0).event().cancelled()).isTrue();
@@ -74,7 +76,8 @@ class CalendarBookingsTest {
     @Test
     void what_recurs_is_as_many_events_and_one_of_them_may_be_otherwise() {
         List<BookingLine> bookings = read(event("RRULE:FREQ=WEEKLY;COUNT=4\n" + START + ANA)
-            + event("RECURRENCE-ID;TZID=America/Toronto:20261219T190000\nDTSTART;TZID=America/Toronto:20261220T200000\n" + ANA));
+            + event("RECURRENCE-ID;TZID=America/Toronto:20261219T190000\nDTSTART;TZID=America/Toronto:20261220T200000\n"
+                + ANA));
 
         assertThat(bookings).hasSize(4).extracting(booking -> booking.event().source()).doesNotHaveDuplicates()
             .contains("choir-1/20261220T000000Z");
@@ -110,7 +113,8 @@ class CalendarBookingsTest {
     @Test
     void what_is_no_calendar_is_refused_as_a_whole() {
         for (String text : List.of("", "BEGIN:VCALENDAR\nEND:VCALENDAR\n", "event,starts,email\n", "%PDF-1.7")) {
-            assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> CalendarBookings.read(text, TORONTO, NOW))
+            assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> CalendarBookings.read(text, TORONTO, NOW))
                 .extracting(RefusedException::refusal).isEqualTo(Refusal.NOT_A_CALENDAR);
         }
     }
@@ -119,7 +123,8 @@ class CalendarBookingsTest {
     void whatever_comes_is_read_or_refused() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        String calendar = "BEGIN:VCALENDAR\nVERSION:2.0\n" + event("RRULE:FREQ=WEEKLY;COUNT=3\nSEQUENCE:1\n" + START + ANA)
+        String calendar = "BEGIN:VCALENDAR\nVERSION:2.0\n"
+            + event("RRULE:FREQ=WEEKLY;COUNT=3\nSEQUENCE:1\n" + START + ANA)
             + event("DTSTART;VALUE=DATE:20261212\nDURATION:PT2H\n" + ANA) + "END:VCALENDAR\n";
         for (int round = 0; round < 2000; round++) {
             try {
@@ -145,6 +150,7 @@ class CalendarBookingsTest {
     }
 
     private static BookingFile file(String events) {
-        return CalendarBookings.read("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//y//EN\n" + events + "END:VCALENDAR\n", TORONTO, NOW);
+        return CalendarBookings.read("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//y//EN\n" + events + "END:VCALENDAR\n",
+            TORONTO, NOW);
     }
 }

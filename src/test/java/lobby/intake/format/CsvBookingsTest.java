@@ -32,7 +32,8 @@ class CsvBookingsTest {
 
     private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
     private static final String HEADER = "reference,event,starts,email,name,places,status,notes\n";
-    private static final String GOOD = "R-1,Choir,2026-12-12 19:00,ana@x.example,Ana Lima,2,confirmed,\"Two, please\"\n";
+    private static final String GOOD =
+        "R-1,Choir,2026-12-12 19:00,ana@x.example,Ana Lima,2,confirmed,\"Two, please\"\n";
 
     @Test
     void a_row_says_who_comes_to_what() {
@@ -50,9 +51,8 @@ class CsvBookingsTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
     void columns_come_in_any_order_and_by_any_name(String delimiter) {
-        String text = String.join(delimiter, "Courriel", "Date", "Heure", "Prénom", "Nom", "ÉVÉNEMENT", "Places", "Bâtiment")
-            + "\r\n" + String.join(delimiter, "ANA@x.example", "12/12/2026", "19h00", "Ana", "Lima", "Chorale", "3", "C")
-            + "\r\n";
+        String text = "Courriel,Date,Heure,Prénom,Nom,ÉVÉNEMENT,Places,Bâtiment\r\n".replace(",", delimiter)
+            + "ANA@x.example,12/12/2026,19h00,Ana,Lima,Chorale,3,C\r\n".replace(",", delimiter);
 
         BookingLine booking = only(text);
 
@@ -72,7 +72,8 @@ class CsvBookingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"windows-1252", "UTF-8"})
     void letters_are_what_they_were_whatever_the_encoding(String encoding) {
-        byte[] file = "event,starts,email\nFête d’été,2026-12-12 19:00,ana@x.example\n".getBytes(Charset.forName(encoding));
+        byte[] file = "event,starts,email\nFête d’été,2026-12-12 19:00,ana@x.example\n".getBytes(
+            Charset.forName(encoding));
 
         assertThat(only(TextFile.decode(file)).event().title()).isEqualTo("Fête d’été");
     }
@@ -92,7 +93,8 @@ class CsvBookingsTest {
 
     @Test
     void what_was_kept_from_being_a_formula_is_read_back() {
-        assertThat(only(HEADER + "R-1,'=Choir,2026-12-12 19:00,ana@x.example,'-Ana,2,,\n").event().title()).isEqualTo("=Choir");
+        assertThat(only(HEADER + "R-1,'=Choir,2026-12-12 19:00,ana@x.example,'-Ana,2,,\n").event().title())
+            .isEqualTo("=Choir");
     }
 
     @ParameterizedTest
@@ -119,7 +121,8 @@ class CsvBookingsTest {
 
     @Test
     void a_mark_that_is_never_closed_spoils_its_own_row_only() {
-        List<Entry<BookingLine>> entries = CsvBookings.read(HEADER + "R-0,\"Choir,2026-12-12 19:00,a@x.example,A,1,,\n" + GOOD
+        List<Entry<BookingLine>> entries = CsvBookings.read(
+            HEADER + "R-0,\"Choir,2026-12-12 19:00,a@x.example,A,1,,\n" + GOOD
             + "\n" + GOOD.replace("R-1", "R-2").replace("Two, please", "Two\nlines"), TORONTO).entries();
 
         assertThat(entries).extracting(Entry::line).containsExactly(2, 3, 5);
@@ -129,7 +132,8 @@ class CsvBookingsTest {
 
     @Test
     void text_that_no_database_keeps_is_refused() {
-        assertRefused(UNREADABLE_TEXT, CsvBookings.read(HEADER + GOOD.replace("Ana", "A\0na"), TORONTO).entries().get(0));
+        assertRefused(UNREADABLE_TEXT, CsvBookings.read(HEADER + GOOD.replace("Ana", "A\0na"), TORONTO).entries()
+            .get(0));
     }
 
     @ParameterizedTest
@@ -146,7 +150,8 @@ class CsvBookingsTest {
         for (int round = 0; round < 3000; round++) {
             String text = spoiled(HEADER + GOOD + GOOD + GOOD, random);
             try {
-                CsvBookings.read(TextFile.decode(text.getBytes(random.nextBoolean() ? UTF_8 : UTF_16LE)), TORONTO).entries()
+                CsvBookings.read(TextFile.decode(text.getBytes(random.nextBoolean() ? UTF_8 : UTF_16LE)), TORONTO)
+                    .entries()
                     .forEach(CsvBookingsTest::readOrRefuse);
             } catch (RefusedException refused) {
                 assertThat(refused.refusal()).as("seed %d", seed).isEqualTo(COLUMN_MISSING);
@@ -169,8 +174,9 @@ class CsvBookingsTest {
 
     /** Some of it cut, doubled, or replaced by what parsers trip over. */
     static String spoiled(String text, Random random) {
-        String[] stumbling = {"\"", "\"\"", ",", ";", "\n", "\r", "\0", "=1+1", "\uFEFF", "😀", "ﷺ", "\uD800", "<script>",
-            "99999999999", "-1", "BEGIN:VEVENT", ":", "2026-02-30", "a\u0300".repeat(300), " ".repeat(5000)};
+        String[] stumbling = {"\"", "\"\"", ",", ";", "\n", "\r", "\0", "=1+1", "\uFEFF", "😀", "ﷺ", "\uD800",
+            "<script>", "99999999999", "-1", "BEGIN:VEVENT", ":", "2026-02-30", "a\u0300".repeat(300),
+                " ".repeat(5000)};
         StringBuilder spoiled = new StringBuilder(text);
         for (int i = 0; i < 1 + random.nextInt(5); i++) {
             int from = random.nextInt(spoiled.length() + 1);

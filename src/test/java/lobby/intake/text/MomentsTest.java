@@ -49,9 +49,9 @@ class MomentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "12/25/2026 19:00", "30.02.2026", "29/02/2027", "2026-13-01", "2026-12-12 25:00",
-        "2026-12-12 19:61", "2026-12-12 7", "99/99/9999", "-1-01-01", "2026-12-12T19:30+99:00", "=1+1", "12/12/26",
-        "12 Smarch 2026", "2026-12-12 13:00 pm", "2026-12/12 10:00", "20261212", "\u0000", "é"})
+    @ValueSource(strings = {"", "soon", "12/25/2026 19:00", "30.02.2026", "29/02/2027", "2026-13-01",
+        "2026-12-12 25:00", "2026-12-12 19:61", "2026-12-12 7", "99/99/9999", "-1-01-01", "2026-12-12T19:30+99:00",
+        "=1+1", "12/12/26", "12 Smarch 2026", "2026-12-12 13:00 pm", "2026-12/12 10:00", "20261212", "\u0000", "é"})
     void what_is_no_moment_is_refused(String written) {
         assertRefused(NOT_A_TIME, written);
     }
@@ -65,7 +65,8 @@ class MomentsTest {
     void a_time_that_clocks_skip_or_show_twice_is_not_guessed() {
         assertRefused(TIME_SKIPPED, "2026-03-08 02:30");
         assertRefused(TIME_TWICE, "2026-11-01 01:30");
-        assertThat(Moments.read("2026-11-01T01:30-04:00", TORONTO).moment()).isEqualTo(Instant.parse("2026-11-01T05:30:00Z"));
+        assertThat(Moments.read("2026-11-01T01:30-04:00", TORONTO).moment())
+            .isEqualTo(Instant.parse("2026-11-01T05:30:00Z"));
     }
 
     private static void assertRefused(Refusal refusal, String written) {

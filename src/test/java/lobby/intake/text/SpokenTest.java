@@ -29,16 +29,18 @@ class SpokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "someday", "Smarch 3rd", "March 32nd", "the 31st of February", "the 0th", "2019-02-30"})
+    @ValueSource(strings = {"", "soon", "someday", "Smarch 3rd", "March 32nd", "the 31st of February", "the 0th",
+        "2019-02-30"})
     void what_is_no_day_is_refused(String said) {
         assertRefused(NOT_A_DAY, () -> SpokenDay.of(said, FRIDAY));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "18:00, 18:00", "9:30, 09:30", "half past 6 in the evening, 18:30", "quarter to 8, 19:45", "quarter past 7 pm, 19:15",
-        "6 pm, 18:00", "6pm, 18:00", "6:30 p.m., 18:30", "12 am, 00:00", "12 pm, 12:00", "10 in the morning, 10:00",
-        "noon, 12:00", "7 o'clock in the evening, 19:00", "half past 5, 17:30", "19 h 30, 19:30"})
+        "18:00, 18:00", "9:30, 09:30", "half past 6 in the evening, 18:30", "quarter to 8, 19:45",
+        "quarter past 7 pm, 19:15", "6 pm, 18:00", "6pm, 18:00", "6:30 p.m., 18:30", "12 am, 00:00", "12 pm, 12:00",
+        "10 in the morning, 10:00", "noon, 12:00", "7 o'clock in the evening, 19:00", "half past 5, 17:30",
+            "19 h 30, 19:30"})
     void a_time_is_known_however_it_is_said(String said, LocalTime time) {
         assertThat(SpokenTime.of(said)).isEqualTo(time);
     }

@@ -20,7 +20,8 @@ class ImportedTalkBrowserIT extends ImportPageTest {
     @EnumSource(names = {"DESK", "PHONE"})
     void what_came_in_is_found_and_gone_on_with(Screen screen) {
         as(OMAR).with("Content-Type", "application/jsonl").ask("POST",
-            "api/imports/conversations?location=" + quayHouse(), BodyPublishers.ofString(DIALOGUE.formatted(mark))).require(200);
+            "api/imports/conversations?location=" + quayHouse(), BodyPublishers.ofString(DIALOGUE.formatted(mark)))
+                .require(200);
         String booking = as(OMAR).get("api/bookings?q=" + mark).require(200).json().getJsonArray("bookings")
             .getJsonObject(0).getString("id");
         Page resident = open(browse("niamh", Screen.PHONE), "my/thread?booking=" + booking);

@@ -14,10 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartOfDayTest {
 
     @ParameterizedTest
-    @CsvSource({"04:59, EVENING", "05:00, MORNING", "11:59, MORNING", "12:00, AFTERNOON", "17:59, AFTERNOON", "18:00, EVENING",
-        "00:00, EVENING"})
+    @CsvSource({"04:59, EVENING", "05:00, MORNING", "11:59, MORNING", "12:00, AFTERNOON", "17:59, AFTERNOON",
+        "18:00, EVENING", "00:00, EVENING"})
     void people_greet_one_another_by_the_clock(String time, PartOfDay expected) {
-        assertThat(PartOfDay.at(Instant.parse("2026-11-21T" + time + ":00Z").atZone(ZoneId.of("UTC")))).isEqualTo(expected);
+        assertThat(PartOfDay.at(Instant.parse("2026-11-21T" + time + ":00Z").atZone(ZoneId.of("UTC"))))
+            .isEqualTo(expected);
     }
 
     @Test

@@ -35,7 +35,8 @@ class ResidentConversationBrowserIT extends BrowserTest {
         assertThat(phone.getByRole(AriaRole.LOG)).containsText("Table 4 is fine, thank you!");
         assertThat(desk.getByRole(AriaRole.LOG)).containsText("Table 4 is fine, thank you!");
 
-        desk.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Message to Kofi Asante")).fill("See you there.");
+        desk.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Message to Kofi Asante"))
+            .fill("See you there.");
         desk.keyboard().press("Enter");
         assertThat(phone.getByRole(AriaRole.LOG)).containsText("See you there.");
 
@@ -46,7 +47,8 @@ class ResidentConversationBrowserIT extends BrowserTest {
     @Test
     void there_is_nothing_to_press_that_would_begin_close_or_reopen() {
         Page phone = open(browse("kofi", Screen.PHONE), "my/bookings");
-        phone.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Film night: The Third Man").setExact(true)).click();
+        phone.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Film night: The Third Man").setExact(true))
+            .click();
         String booking = phone.url().replaceFirst(".*id=", "");
 
         as("kofi").post("api/bookings/" + booking + "/conversation/messages",

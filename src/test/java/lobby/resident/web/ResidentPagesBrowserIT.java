@@ -107,7 +107,8 @@ class ResidentPagesBrowserIT extends BrowserTest {
 
     @Test
     void pages_can_be_read_without_scripts() {
-        Page page = context(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false)).newPage();
+        Page page = context(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false))
+            .newPage();
         page.context().addCookies(browse("elena", Screen.DESK).context().cookies());
 
         open(page, "my/home");

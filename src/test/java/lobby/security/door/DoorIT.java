@@ -16,16 +16,19 @@ class DoorIT extends AtTheDoor {
     void a_browser_keeps_what_no_script_can_read_and_no_foreign_page_can_post_with() {
         String cookie = setCookie(signIn(false), "LOBBY_DOOR");
 
-        assertThat(cookie).contains("; HttpOnly").contains("; SameSite=Lax").contains("; Path=/").doesNotContain("Max-Age");
+        assertThat(cookie).contains("; HttpOnly").contains("; SameSite=Lax").contains("; Path=/")
+            .doesNotContain("Max-Age");
     }
 
     @Test
     void what_was_open_before_signing_in_is_not_open_afterwards() {
         String before = value(bare().get("sign-in").require(200), "JSESSIONID");
 
-        String door = value(with("JSESSIONID", before).post("api/session", credentials(false)).require(204), "LOBBY_DOOR");
+        String door = value(with("JSESSIONID", before).post("api/session", credentials(false)).require(204),
+            "LOBBY_DOOR");
 
-        Answer page = bare().with("Cookie", "JSESSIONID=%s; LOBBY_DOOR=%s".formatted(before, door)).get("my/home").require(200);
+        Answer page = bare().with("Cookie", "JSESSIONID=%s; LOBBY_DOOR=%s".formatted(before, door)).get("my/home")
+            .require(200);
         assertThat(value(page, "JSESSIONID")).isNotEqualTo(before);
     }
 
@@ -34,7 +37,8 @@ class DoorIT extends AtTheDoor {
         String door = value(signIn(true), "LOBBY_DOOR");
 
         assertThat(houses.say("update door set seen_at = seen_at where token_hash = ?1", door)).isZero();
-        assertThat(houses.say("update door set seen_at = seen_at where token_hash = ?1", Tokens.hash(door))).isEqualTo(1);
+        assertThat(houses.say("update door set seen_at = seen_at where token_hash = ?1", Tokens.hash(door)))
+            .isEqualTo(1);
     }
 
     @Test

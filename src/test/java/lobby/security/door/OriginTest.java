@@ -21,7 +21,8 @@ class OriginTest {
         "null, false",
         "'', false"})
     void is_ours_if_it_is_the_configured_one(String origin, boolean ours) {
-        assertThat(Origin.isOurs(origin, "evil", Optional.of(URI.create("https://lobby.example/lobby")))).isEqualTo(ours);
+        assertThat(Origin.isOurs(origin, "evil", Optional.of(URI.create("https://lobby.example/lobby"))))
+            .isEqualTo(ours);
     }
 
     @ParameterizedTest

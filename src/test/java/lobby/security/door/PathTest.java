@@ -9,8 +9,9 @@ class PathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/bookings", "/bookings.xhtml", "/my/home", "/settings/staff", "/api", "/api/me",
-        "/api/session/ping", "/api/sessions", "/api/metrics", "/push", "/resources/js/api.js", "/sign-in/x", "/sign-inx",
-        "/assets", "/assetsx/", "/errors", "/WEB-INF/web.xml", "/residents.csv", "/nothing-here", "/api/openapi.yaml.bak"})
+        "/api/session/ping", "/api/sessions", "/api/metrics", "/push", "/resources/js/api.js", "/sign-in/x",
+        "/sign-inx", "/assets", "/assetsx/", "/errors", "/WEB-INF/web.xml", "/residents.csv", "/nothing-here",
+            "/api/openapi.yaml.bak"})
     void is_closed_unless_it_is_named(String path) {
         assertThat(new Path(path).isForEverybody() || new Path(path).isForNobody()).isFalse();
     }

@@ -31,7 +31,8 @@ class RememberedIT extends AtTheDoor {
         ApiClient browser = with("LOBBY_REMEMBER", token);
 
         List<Answer> answers = IntStream.range(0, 8)
-            .mapToObj(each -> CompletableFuture.supplyAsync(() -> browser.get("api/me"), task -> new Thread(task).start()))
+            .mapToObj(each -> CompletableFuture.supplyAsync(
+                () -> browser.get("api/me"), task -> new Thread(task).start()))
             .collect(toList()).stream().map(CompletableFuture::join).toList();
 
         assertThat(answers).extracting(Answer::status).containsOnly(200);

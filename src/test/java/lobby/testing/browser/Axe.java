@@ -19,8 +19,8 @@ public final class Axe {
     }
 
     /**
-     * The same, and what is too small to be hit, which axe leaves out unless it is asked for. It takes what lies under a
-     * bar that stays for covered, though it can be scrolled away: not for pages with such a bar.
+     * The same, and what is too small to be hit, which axe leaves out unless it is asked for. It takes what lies under
+     * a bar that stays for covered, though it can be scrolled away: not for pages with such a bar.
      */
     public static List<String> violationsByMouse(Page page) {
         return violations(page, "rules: {'target-size': {enabled: true}}");

@@ -18,7 +18,8 @@ import org.apache.commons.csv.CSVFormat;
 public record Visit(String who, String address) {
 
     public static List<Visit> all() {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#').get();
+        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setCommentMarker('#')
+            .get();
         try (Reader file = new InputStreamReader(Visit.class.getResourceAsStream("/lobby/visits.csv"), UTF_8)) {
             return format.parse(file).stream().map(line -> new Visit(line.get("who"), line.get("address"))).toList();
         } catch (IOException e) {

@@ -50,8 +50,9 @@ class SafetyIT extends ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sign-in", "api/me", "api/nothing", "bookings", "api/health/live", "nothing-here", "assets/x/nothing",
-        "jakarta.faces.resource/nothing.css", "error/nothing", "api/openapi.yaml", "WEB-INF/web.xml"})
+    @ValueSource(strings = {"sign-in", "api/me", "api/nothing", "bookings", "api/health/live", "nothing-here",
+        "assets/x/nothing", "jakarta.faces.resource/nothing.css", "error/nothing", "api/openapi.yaml",
+            "WEB-INF/web.xml"})
     void every_answer_has_the_headers_that_browsers_obey(String path) {
         assertHeaders(anonymously().get(path));
         assertHeaders(as("nadia").get(path));
@@ -126,7 +127,8 @@ class SafetyIT extends ApiTest {
 
     @Test
     void another_type_or_method_than_the_right_one_is_a_problem_too() {
-        assertThat(anonymously().with("Content-Type", "text/plain").ask("POST", "api/session", BodyPublishers.ofString("x"))
+        assertThat(anonymously().with("Content-Type", "text/plain")
+            .ask("POST", "api/session", BodyPublishers.ofString("x"))
             .code()).isEqualTo("WRONG_TYPE");
         assertThat(anonymously().put("api/session", "{}").code()).isEqualTo("WRONG_METHOD");
         assertThat(as("nadia").with("Accept", "image/png").get("api/me").code()).isEqualTo("NOT_ACCEPTABLE");

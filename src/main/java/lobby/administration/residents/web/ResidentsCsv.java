@@ -59,7 +59,8 @@ public class ResidentsCsv extends HttpServlet {
 
     private static List<String> cells(ResidentView row, Words words) {
         return List.of(row.person().name(), row.email(), row.phone(), row.location().name(), row.unit(),
-            words.text("residents.kind." + row.kind()), row.language(), words.text("residents.contact." + row.contact()),
-            String.join(", ", row.tags()), Objects.toString(row.startsOn(), ""), Objects.toString(row.endsOn(), ""));
+            words.text("residents.kind." + row.kind()), row.language(),
+            words.text("residents.contact." + row.contact()), String.join(", ", row.tags()),
+                Objects.toString(row.startsOn(), ""), Objects.toString(row.endsOn(), ""));
     }
 }
