@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/**
- * Fault FI-01 for the database, on demand: {@code -Dit.test=DatabaseKillRun}, with {@code -Dlobby.faults.database=20}
- * for longer, and the seed it names for the same again.
- */
-class DatabaseKillRun {
+/** Fault FI-01 for the database. A longer run: {@code -Dlobby.faults.database=20}; the same again: its seed. */
+class DatabaseKillIT {
 
     private static final int KILLS = Integer.getInteger("lobby.faults.database", 3);
     private static final long SEED = Long.getLong("lobby.faults.seed", System.nanoTime());
