@@ -39,10 +39,10 @@ class KeyboardBrowserIT extends ThreadBrowserTest {
         page.keyboard().press("Enter");
         assertThat(thread.unsent()).hasCount(0);
 
-        press(thread.header().getByText("Close"));
-        assertThat(thread.header().getByText("Reopen")).isFocused();
+        press(button(thread, "Close"));
+        assertThat(button(thread, "Reopen")).isFocused();
         page.keyboard().press("Enter");
-        assertThat(thread.header().getByText("Close")).isFocused();
+        assertThat(button(thread, "Close")).isFocused();
         assertThat(thread.field()).isVisible();
         assertThat(stored(conversationAbout(booking), 9))
             .containsExactly("Which side do you like?", "The north one", "It is yours", "CLOSED", "REOPENED");
@@ -86,6 +86,10 @@ class KeyboardBrowserIT extends ThreadBrowserTest {
 
     private static boolean isFocused(Locator target) {
         return (boolean) target.evaluate("element => element === document.activeElement");
+    }
+
+    private static Locator button(OpenThread thread, String name) {
+        return thread.header().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Locator where, String name) {
