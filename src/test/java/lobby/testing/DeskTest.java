@@ -1,5 +1,7 @@
 package lobby.testing;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -7,7 +9,9 @@ import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A test of what staff do with bookings and conversations, in the building of the demo where most goes on. */
 public abstract class DeskTest extends BrowserTest {
@@ -38,19 +42,25 @@ public abstract class DeskTest extends BrowserTest {
             .orElseThrow();
     }
 
-    /** A booking to come that nobody has talked about yet: another one each time something was said. */
+    /** A booking to come that nobody has talked about yet: a new one each time. */
     protected JsonObject silentBooking() {
-        return booking(booking -> booking.getJsonObject("conversation").isNull("id")
-            && booking.getString("status").equals("CONFIRMED"));
+        String reference = UUID.randomUUID().toString();
+        String number = as(NADIA).put("api/bookings/by-reference/" + reference, """
+            {"location": "%1$s", "status": "CONFIRMED", "places": 2, "resident": {"email": "%2$s@example.com",
+                "name": "Robin Larkin"}, "event": {"reference": "%2$s", "title": "Supper in the courtyard",
+                "venue": "Courtyard", "startsAt": "%3$s"}}
+            """.formatted(pier(), reference, Instant.now().plus(3, DAYS))).require(201).json().getString("number");
+        return bookings("q=" + number).findFirst().orElseThrow();
     }
 
     protected JsonObject booking(Predicate<JsonObject> wanted) {
-        return as(NADIA).get("api/bookings?limit=100&from=" + Instant.now() + "&location=" + pier()).require(200).json()
+        return bookings("from=" + Instant.now()).filter(wanted).findFirst().orElseThrow();
+    }
+
+    private Stream<JsonObject> bookings(String which) {
+        return as(NADIA).get("api/bookings?limit=100&" + which + "&location=" + pier()).require(200).json()
             .getJsonArray("bookings").stream()
-            .map(JsonValue::asJsonObject)
-            .filter(wanted)
-            .findFirst()
-            .orElseThrow();
+            .map(JsonValue::asJsonObject);
     }
 
     protected static String resident(JsonObject booking) {

@@ -40,6 +40,12 @@ class Faults extends ExceptionHandlerWrapper {
     private static final Logger LOGGER = Logger.getLogger(Faults.class.getName());
     private static final int FAULT = 500;
 
+    /** What Faces would answer to a script, if it had a view to ask for a writer. */
+    private static final String ELSEWHERE = """
+        <?xml version='1.0' encoding='UTF-8'?>
+        <partial-response><redirect url="%s"></redirect></partial-response>
+        """;
+
     Faults(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -149,11 +155,24 @@ class Faults extends ExceptionHandlerWrapper {
     }
 
     private static void go(String path, FacesContext faces) {
+        ExternalContext answer = faces.getExternalContext();
+        String there = answer.getRequestContextPath() + path;
         try {
-            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + path);
+            if (faces.getViewRoot() == null && faces.getPartialViewContext().isAjaxRequest()) {
+                answer.setResponseContentType("text/xml");
+                answer.setResponseCharacterEncoding("UTF-8");
+                answer.getResponseOutputWriter().write(ELSEWHERE.formatted(attribute(there)));
+                faces.responseComplete();
+            } else {
+                answer.redirect(there);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String attribute(String value) {
+        return value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private static Words words() {

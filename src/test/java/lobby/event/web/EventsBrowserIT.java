@@ -33,7 +33,7 @@ class EventsBrowserIT extends DeskTest {
         page.getByText("Cancel event…").click();
         page.locator("#cancel-event").getByText("Cancel the event").click();
 
-        assertThat(page.locator(".acts")).containsText("Cancelled");
+        assertThat(page.locator(".inset.acts")).containsText("Cancelled");
         assertThat(page.locator(CHANGE)).hasCount(0);
     }
 

@@ -22,12 +22,13 @@ class DoorIT extends AtTheDoor {
 
     @Test
     void what_was_open_before_signing_in_is_not_open_afterwards() {
-        String before = value(bare().get("sign-in").require(200), "JSESSIONID");
+        String before = value(with("LOBBY_DOOR", value(signIn(false), "LOBBY_DOOR")).get("my/profile").require(200),
+            "JSESSIONID");
 
         String door = value(with("JSESSIONID", before).post("api/session", credentials(false)).require(204),
             "LOBBY_DOOR");
 
-        Answer page = bare().with("Cookie", "JSESSIONID=%s; LOBBY_DOOR=%s".formatted(before, door)).get("my/home")
+        Answer page = bare().with("Cookie", "JSESSIONID=%s; LOBBY_DOOR=%s".formatted(before, door)).get("my/profile")
             .require(200);
         assertThat(value(page, "JSESSIONID")).isNotEqualTo(before);
     }
