@@ -158,7 +158,7 @@ class Faults extends ExceptionHandlerWrapper {
         ExternalContext answer = faces.getExternalContext();
         String there = answer.getRequestContextPath() + path;
         try {
-            if (faces.getViewRoot() == null && faces.getPartialViewContext().isAjaxRequest()) {
+            if (faces.getRenderKit() == null && faces.getPartialViewContext().isAjaxRequest()) {
                 answer.setResponseContentType("text/xml");
                 answer.setResponseCharacterEncoding("UTF-8");
                 answer.getResponseOutputWriter().write(ELSEWHERE.formatted(attribute(there)));
