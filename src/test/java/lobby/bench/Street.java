@@ -34,7 +34,7 @@ final class Street {
 
     private static final String PAIRS = """
         insert into location (id, reference, network_id, name, zone, language, code)
-            select i, gen_random_uuid(), 1000000000, 'House ' || i, 'UTC', 'en', to_hex(i)
+            select i, gen_random_uuid(), 1000000000, 'House ' || i, 'UTC', 'en', to_hex(i - 1000000000)
             from generate_series(%1$d, %2$d) i;
         insert into person (id, reference, version, network_id, name, login, email, phone, language, contact, theme, compact,
                 operator)
