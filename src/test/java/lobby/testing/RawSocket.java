@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 
@@ -20,13 +21,13 @@ public final class RawSocket {
 
     /**
      * @param text what to send; its {@code \n} go over the line as they are
-     * @return everything that came back until the server hung up or said nothing for a while
+     * @return everything that came back until the server hung up, which it may before it has heard all, or said nothing
+     *     for a while
      */
     public static String exchange(URI server, String text) {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(SILENCE);
-            socket.getOutputStream().write(text.getBytes(ISO_8859_1));
-            socket.getOutputStream().flush();
+            send(socket, text);
             return everythingFrom(socket.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,13 +46,22 @@ public final class RawSocket {
         }
     }
 
+    private static void send(Socket socket, String text) throws IOException {
+        try {
+            socket.getOutputStream().write(text.getBytes(ISO_8859_1));
+            socket.getOutputStream().flush();
+        } catch (SocketException hungUp) {
+            // what it said before can still be read
+        }
+    }
+
     private static String everythingFrom(InputStream answer) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try {
             for (int next = answer.read(); next >= 0; next = answer.read()) {
                 all.write(next);
             }
-        } catch (SocketTimeoutException e) {
+        } catch (SocketTimeoutException | SocketException over) {
             // that was all
         }
         return all.toString(ISO_8859_1);
