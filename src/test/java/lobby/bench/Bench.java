@@ -57,21 +57,20 @@ public final class Bench {
             if (war == null) {
                 product(database, server);
             } else {
-                sends(database, server, new Target.Ground(server.address()));
+                sends(server, new Target.Ground(server.address()), null);
             }
         }
     }
 
     private void product(LocalDatabase database, LocalServer server) throws Exception {
         Street street = new Street(database);
-        sends(database, server, new Target.Product(server.address()));
+        sends(server, new Target.Product(server.address()), street);
         pages(street, server.address() + "/api/");
     }
 
-    private void sends(LocalDatabase database, LocalServer server, Target target) throws Exception {
+    private void sends(LocalServer server, Target target, Street street) throws Exception {
         say("| | people | open loop, 100/s: p50 / p99 / max | closed loop: delivered/s, p50 / p99 / max | KB a page |");
         say("|---|---|---|---|---|");
-        Street street = target instanceof Target.Product ? new Street(database) : null;
         for (int people : PEOPLE) {
             List<Pair> pairs = street == null ? strangers(people / 2) : street.pairs(people / 2);
             long before = memory(server);
