@@ -1,6 +1,6 @@
 package lobby.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,7 +8,7 @@ import java.io.InputStream;
 
 /** The description of this interface, for whoever writes against it. */
 @Path("openapi.yaml")
-@RequestScoped
+@ApplicationScoped
 public class OpenApiResource {
 
     @GET

@@ -48,6 +48,10 @@ public class BookingConversation extends Conversation {
         return location().network().closedRepliesReopen();
     }
 
+    Booking booking() {
+        return booking;
+    }
+
     static About about(Booking booking) {
         return new About(KIND, booking.reference(), booking.number(), booking.event().title(),
             booking.event().startsAt(), booking.status().name());

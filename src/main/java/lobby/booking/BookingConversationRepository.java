@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,23 +31,41 @@ class BookingConversationRepository implements AboutSource {
             .findFirst();
     }
 
-    /** The conversation about a booking, for a change: writers of one conversation wait for each other. */
-    Optional<BookingConversation> forChangeAbout(Booking booking) {
-        em.createNativeQuery("select id from conversation where booking_id = ? for no key update")
-            .setParameter(1, booking.id())
+    /**
+     * The conversation about a booking, for a change: writers of one conversation wait for each other. A statement of
+     * its own, so that nothing but the conversation is locked.
+     *
+     * @param booking public id of the booking
+     */
+    Optional<BookingConversation> forChangeAbout(UUID booking) {
+        List<?> locked = em.createNativeQuery("""
+                select c.id from conversation c
+                join booking b on b.id = c.booking_id
+                where b.reference = ?1
+                for no key update of c
+                """)
+            .setParameter(1, booking)
             .getResultList();
-        return em.createQuery("""
-                select c from BookingConversation c
-                where c.booking = :booking
-                """, BookingConversation.class)
-            .setParameter("booking", booking)
-            .getResultStream()
-            .findFirst();
+        return locked.isEmpty() ? Optional.empty() : whole(locked).stream().findFirst();
     }
 
     @Override
     public String kind() {
         return "BOOKING";
+    }
+
+    @Override
+    public List<BookingConversation> whole(Collection<?> conversations) {
+        return em.createQuery("""
+                select c from BookingConversation c
+                join fetch c.location
+                join fetch c.customer
+                join fetch c.booking b
+                join fetch b.event
+                where c.id in :conversations
+                """, BookingConversation.class)
+            .setParameter("conversations", conversations)
+            .getResultList();
     }
 
     @Override

@@ -60,15 +60,17 @@ public class BookingConversationService {
      *         or not begin, CLOSED, CLIENT_ID_REUSED or TOO_MANY; nothing is stored then
      */
     public Sent send(UUID reference, Draft draft, boolean reopening) {
-        Booking booking = allowed(SEND, bookings.find(reference));
-        Optional<UUID> begun = conversations.about(booking);
-        if (begun.isPresent()) {
-            return kernel.send(begun.get(), draft, reopening);
-        }
         limits.send(caller.actor());
-        allowed(START, bookings.forChange(reference));
-        BookingConversation conversation = conversations.forChangeAbout(booking).orElseGet(() -> begin(booking));
-        return postbox.send(conversation, caller.person(), conversation.sideOf(caller.actor()), draft);
+        BookingConversation conversation = conversations.forChangeAbout(reference)
+            .orElseGet(() -> begin(reference));
+        allowed(SEND, Optional.of(conversation.booking()));
+        return postbox.send(conversation, caller.actor(), caller.person(), draft, reopening);
+    }
+
+    private BookingConversation begin(UUID reference) {
+        allowed(SEND, bookings.find(reference));
+        Booking booking = allowed(START, bookings.forChange(reference));
+        return conversations.forChangeAbout(reference).orElseGet(() -> begin(booking));
     }
 
     private BookingConversation begin(Booking booking) {

@@ -37,6 +37,7 @@ class BookingNews {
 
     private void tell(Booking booking, Notice notice) {
         Side side = booking.isMadeBy(caller.actor()) ? Side.RESIDENT : Side.STAFF;
-        conversations.forChangeAbout(booking).ifPresent(about -> postbox.tell(about, notice, caller.person(), side));
+        conversations.forChangeAbout(booking.reference())
+            .ifPresent(about -> postbox.tell(about, notice, caller.person(), side));
     }
 }

@@ -85,7 +85,7 @@ public class BookingRegister {
 
     /** The conversation about a booking, for a change; one that begins at that moment where there is none. */
     public BookingConversation conversationAbout(Booking booking, Instant beginning) {
-        return conversations.forChangeAbout(booking)
+        return conversations.forChangeAbout(booking.reference())
             .orElseGet(() -> conversations.add(new BookingConversation(booking, beginning)));
     }
 }

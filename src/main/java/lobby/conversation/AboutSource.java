@@ -1,14 +1,18 @@
 package lobby.conversation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
-/** Tells lists what conversations of one kind are about, for many at once in one statement. Each kind brings one. */
+/** Reads conversations of one kind, and what they are about, many at once in one statement. Each kind brings one. */
 public interface AboutSource {
 
     /** The kind, as it is stored. */
     String kind();
 
-    /** By the internal key of the conversation. */
+    /** What these are about, by the internal key of the conversation; keys of other kinds are passed over. */
     Map<Long, About> of(Collection<Long> conversations);
+
+    /** These with all that is asked of them to say who may read them; keys of other kinds are passed over. */
+    List<? extends Conversation> whole(Collection<?> conversations);
 }

@@ -1,8 +1,12 @@
 package lobby.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,44 +17,31 @@ import lobby.people.Person;
 class ConversationRepository {
 
     @PersistenceContext EntityManager em;
+    @Inject Instance<AboutSource> sources;
 
     Optional<Conversation> find(UUID reference) {
-        return em.createQuery("""
-                select c from Conversation c
-                join fetch c.location
-                join fetch c.customer
-                where c.reference = :reference
-                """, Conversation.class)
-            .setParameter("reference", reference)
-            .getResultStream()
-            .findFirst();
-    }
-
-    /** As {@link #find}, for a change: writers of one conversation wait for each other. */
-    Optional<Conversation> forChange(UUID reference) {
-        lock(reference);
-        return find(reference);
+        return whole(em.createNativeQuery("select kind, id from conversation where reference = ?1"), reference);
     }
 
     /**
-     * Makes other writers of this conversation wait until the transaction ends. A statement of its own: locking in the
-     * finder would lock the rows of location and customer with it, and with them everything else that is said there.
+     * As {@link #find}, for a change: writers of one conversation wait for each other. Only its own row is locked, and
+     * before anything is read of it.
      */
-    void lock(UUID reference) {
-        em.createNativeQuery("select id from conversation where reference = cast(? as uuid) for no key update")
-            .setParameter(1, reference.toString())
-            .getResultList();
+    Optional<Conversation> forChange(UUID reference) {
+        return whole(em.createNativeQuery(
+            "select kind, id from conversation where reference = ?1 for no key update"), reference);
     }
 
-    List<Conversation> all(List<Long> ids) {
-        return em.createQuery("""
-                select c from Conversation c
-                join fetch c.location
-                join fetch c.customer
-                where c.id in :ids
-                """, Conversation.class)
-            .setParameter("ids", ids)
-            .getResultList();
+    List<Conversation> all(Collection<Long> ids) {
+        return sources.stream().<Conversation>flatMap(source -> source.whole(ids).stream()).toList();
+    }
+
+    private Optional<Conversation> whole(Query kindAndId, UUID reference) {
+        List<?> found = kindAndId.setParameter(1, reference).getResultList();
+        return found.stream().map(Object[].class::cast).findFirst().flatMap(row -> sources.stream()
+            .filter(source -> source.kind().equals(row[0]))
+            .<Conversation>flatMap(source -> source.whole(List.of(row[1])).stream())
+            .findFirst());
     }
 
     <C extends Conversation> C add(C conversation) {

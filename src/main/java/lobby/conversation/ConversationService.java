@@ -77,11 +77,7 @@ public class ConversationService {
     public Sent send(UUID reference, Draft draft, boolean reopening) {
         limits.send(caller.actor());
         Conversation conversation = allowed(SEND, conversations.forChange(reference));
-        Side side = conversation.sideOf(caller.actor());
-        if (reopening && conversation.isClosed() && conversation.allows(caller.actor()).contains(REOPEN)) {
-            postbox.reopen(conversation, caller.person(), side);
-        }
-        return postbox.send(conversation, caller.person(), side, draft);
+        return postbox.send(conversation, caller.actor(), caller.person(), draft, reopening);
     }
 
     /** Settles it; does nothing to one that is closed already (row BK-24). */

@@ -3,7 +3,6 @@ package lobby.conversation;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -27,14 +26,12 @@ public class Hearing {
     @Inject ConversationRepository conversations;
     @Inject MessageRepository messages;
     @Inject MarkRepository marks;
-    @Inject Instance<AboutSource> sources;
 
     public Heard of(Collection<ConversationEvent> events) {
         List<Long> ids = events.stream().map(ConversationEvent::conversation).filter(id -> id != 0).distinct().toList();
         if (ids.isEmpty()) {
             return new Heard(Map.of(), Map.of(), Map.of());
         }
-        sources.forEach(source -> source.of(ids));
         return new Heard(conversations.all(ids).stream().collect(toMap(Conversation::id, found -> found)),
             lines(only(events, MessageSent.class)), marks(only(events, MarksMoved.class)));
     }

@@ -16,6 +16,7 @@ import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.StateChanged;
 import lobby.people.Person;
 import lobby.platform.RefusedException;
+import lobby.security.Actor;
 
 /**
  * The one way a message enters a conversation, for all kinds: said, filed, noted as unread, and announced once it is
@@ -31,10 +32,16 @@ public class Postbox {
     @Inject Clock clock;
 
     /**
+     * @param author the actor, as a person
+     * @param reopening open it first if it is closed, where the actor may
      * @return what was stored; the same again when this author's client id was seen before
      * @throws RefusedException CLOSED, or CLIENT_ID_REUSED if the client id was used for something else
      */
-    public Sent send(Conversation conversation, Person author, Side side, Draft draft) {
+    public Sent send(Conversation conversation, Actor actor, Person author, Draft draft, boolean reopening) {
+        Side side = conversation.sideOf(actor);
+        if (reopening && conversation.isClosed() && conversation.allows(actor).contains(Act.REOPEN)) {
+            reopen(conversation, author, side);
+        }
         Optional<Message> stored = messages.byClientId(author, draft.clientId());
         return stored.isPresent()
             ? again(stored.get(), conversation, draft)

@@ -4,9 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
 import lobby.people.Person;
@@ -29,9 +26,8 @@ public class Turn {
     @Column(name = "last_text")
     private String lastText = "";
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "last_author_id")
-    private Person lastAuthor;
+    @Column(name = "last_author_id")
+    private Long lastAuthorId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "last_side")
@@ -49,7 +45,7 @@ public class Turn {
         waitingSince = side == Side.STAFF ? null : waitingSince().orElse(now);
         lastAt = now;
         lastText = beginning(text);
-        lastAuthor = author;
+        lastAuthorId = author.id();
         lastSide = side;
     }
 

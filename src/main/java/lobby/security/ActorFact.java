@@ -36,6 +36,10 @@ record ActorFact(Kind kind, long person, UUID reference, boolean owner, boolean 
         return collectingAndThen(toList(), facts -> actor(facts, now));
     }
 
+    boolean isOfResident() {
+        return kind == Kind.MEMBER;
+    }
+
     private static Actor actor(List<ActorFact> facts, Instant now) {
         ActorFact self = facts.stream().filter(fact -> fact.kind == Kind.PERSON).findFirst().orElseThrow();
         Map<Long, Map<Area, Level>> grants = new HashMap<>();

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,24 +22,37 @@ import lobby.platform.SqlArray;
 public class ActorRepository {
 
     private static final String FACTS = """
-        with who as (
-            select p.id, p.reference, p.operator, n.id as network_id, n.owner_id = p.id as owner
-            from person p join network n on n.id = p.network_id
-            where p.id = any (cast(?1 as bigint[])) and p.deactivated_at is null and p.blacklisted_at is null
+        with came as (%s), who as (
+            select p.id, p.reference, p.operator, p.language, came.seen_at, n.id as network_id,
+                   n.owner_id = p.id as owner
+            from came join person p on p.id = came.id join network n on n.id = p.network_id
+            where p.deactivated_at is null and p.blacklisted_at is null
         )
         select 'PERSON', w.id, w.reference, w.owner, w.operator, cast(null as bigint), cast(null as varchar),
-               cast(null as varchar), cast(null as varchar), cast(null as date), cast(null as date)
+               cast(null as varchar), cast(null as varchar), cast(null as date), cast(null as date), w.language, w.seen_at
         from who w
         union all
-        select 'OWNED', w.id, null, null, null, l.id, null, null, null, null, null
+        select 'OWNED', w.id, null, null, null, l.id, null, null, null, null, null, null, null
         from who w join location l on l.network_id = w.network_id where w.owner
         union all
-        select 'GRANT', w.id, null, null, null, a.location_id, g.area, g.level, null, null, null
+        select 'GRANT', w.id, null, null, null, a.location_id, g.area, g.level, null, null, null, null, null
         from who w join staff_assignment a on a.person_id = w.id left join permission_level g on g.group_id = a.group_id
         union all
-        select 'MEMBER', w.id, null, null, null, m.location_id, null, null, l.zone, m.starts_on, m.ends_on
+        select 'MEMBER', w.id, null, null, null, m.location_id, null, null, l.zone, m.starts_on, m.ends_on, null, null
         from who w join membership m on m.person_id = w.id join location l on l.id = m.location_id
         """;
+
+    private static final String THESE =
+        FACTS.formatted("select unnest(cast(?1 as bigint[])) as id, cast(null as timestamptz) as seen_at");
+
+    private static final String BY_DOOR = FACTS.formatted("""
+        select d.person_id as id, d.seen_at from door d
+        where d.token_hash = ?1 and d.ends_at > ?2 and d.seen_at > ?3
+        """);
+
+    private static final String BY_TOKEN = FACTS.formatted("""
+        select t.person_id as id, t.seen_at from api_token t where t.token_hash = ?1 and t.ends_at > ?2
+        """);
 
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
@@ -48,19 +64,39 @@ public class ActorRepository {
 
     /** The same for many; who is unknown or shut out is left out. */
     public List<Actor> of(Collection<Long> people) {
-        return facts(people).stream()
+        return facts(em.createNativeQuery(THESE).setParameter(1, SqlArray.of(people)).getResultList()).stream()
             .collect(groupingBy(ActorFact::person, LinkedHashMap::new, ActorFact.toActor(clock.instant())))
             .values().stream().toList();
+    }
+
+    /** Who comes in by this door now, unless it was closed, has run out, or they were shut out. */
+    public Optional<Entrant> byDoor(String hash, Instant now, Instant idleSince) {
+        return entrant(em.createNativeQuery(BY_DOOR)
+            .setParameter(1, hash)
+            .setParameter(2, Timestamp.from(now))
+            .setParameter(3, Timestamp.from(idleSince)), now);
+    }
+
+    /** Whom this API token stands for now, unless it was revoked, has run out, or they were shut out. */
+    public Optional<Entrant> byToken(String hash, Instant now) {
+        return entrant(em.createNativeQuery(BY_TOKEN)
+            .setParameter(1, hash)
+            .setParameter(2, Timestamp.from(now)), now);
+    }
+
+    private static Optional<Entrant> entrant(Query query, Instant now) {
+        List<?> rows = query.getResultList();
+        List<ActorFact> facts = facts(rows);
+        return rows.stream().map(Object[].class::cast).filter(row -> row[11] != null).findFirst()
+            .map(self -> Entrant.of(facts.stream().collect(ActorFact.toActor(now)), facts, (String) self[11],
+                (Timestamp) self[12]));
     }
 
     Optional<Person> person(long key) {
         return Optional.ofNullable(em.find(Person.class, key));
     }
 
-    private List<ActorFact> facts(Collection<Long> people) {
-        List<?> rows = em.createNativeQuery(FACTS)
-            .setParameter(1, SqlArray.of(people))
-            .getResultList();
+    private static List<ActorFact> facts(List<?> rows) {
         return rows.stream().map(row -> ActorFact.of((Object[]) row)).toList();
     }
 }

@@ -61,9 +61,10 @@ public class Caller {
         return language;
     }
 
-    /** Says what they read: whoever let them in knows. */
-    public void reads(Locale known) {
-        language = known;
+    /** Says who they are and what they read: whoever let them in knows. */
+    public void comesIn(Entrant entrant) {
+        actor = entrant.actor();
+        language = entrant.language();
     }
 
     private OptionalLong key() {

@@ -10,11 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import lobby.bench.Street.Pair;
 import lobby.bench.ground.GroundWar;
 import lobby.local.LocalDatabase;
 import lobby.local.LocalServer;
 import lobby.local.ServerPlan;
+import lobby.testing.Street;
+import lobby.testing.Street.Pair;
 
 /**
  * {@code mvn -Pbench verify}: how fast Lobby is on this machine, beside the bare ground it stands on. Only ratios
@@ -63,7 +64,7 @@ public final class Bench {
     }
 
     private void product(LocalDatabase database, LocalServer server) throws Exception {
-        Street street = new Street(database);
+        Street street = new Street(database.connect());
         sends(server, new Target.Product(server.address()), street);
         pages(street, server.address() + "/api/");
     }

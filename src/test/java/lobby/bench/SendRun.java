@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import lobby.bench.Street.Pair;
+import lobby.testing.Street.Pair;
 
 /**
  * Pairs of connected people who write to each other. Latency is counted from the moment a message was due, so that a

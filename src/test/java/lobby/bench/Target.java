@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
-import lobby.bench.Street.Pair;
+import lobby.testing.Street.Pair;
 
 /** Something that messages can be sent through: the product, or the bare ground that it stands on. */
 interface Target {

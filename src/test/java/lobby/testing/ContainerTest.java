@@ -53,7 +53,12 @@ public abstract class ContainerTest extends ServerTest {
 
     /** As this person of the cast, from outside, by a door of their own that was opened without a password. */
     protected static ApiClient comingIn(String login) {
-        return new ApiClient(base(), People.keeping(base(), cast().door(login)));
+        return comingInBy(cast().door(login));
+    }
+
+    /** As whoever an open door lets in, from outside. */
+    protected static ApiClient comingInBy(String door) {
+        return new ApiClient(base(), People.keeping(base(), door));
     }
 
     /** As nobody, from outside. */
@@ -76,7 +81,8 @@ public abstract class ContainerTest extends ServerTest {
         return PEOPLE.computeIfAbsent(base(), People::new);
     }
 
-    private static DataSource database() {
+    /** The database beside the product, as the product reaches it. */
+    protected static DataSource database() {
         try {
             return InitialContext.doLookup("java:comp/env/jdbc/lobby");
         } catch (NamingException e) {

@@ -2,7 +2,7 @@ package lobby.booking.api;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +33,7 @@ import lobby.platform.RefusedException;
 /** Bookings the caller may see, and the conversation about one. */
 @Path("bookings")
 @Produces(APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class BookingResource {
 
     private static final int MOST = 100;

@@ -2,7 +2,7 @@ package lobby.booking.api;
 
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_DISPOSITION;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import lobby.platform.Settings;
 
 /** A booking as a file for the caller's calendar. The same booking taken again replaces the one from before. */
 @Path("bookings/{id}/calendar")
-@RequestScoped
+@ApplicationScoped
 public class CalendarResource {
 
     private static final String CALENDAR = "text/calendar;charset=UTF-8";

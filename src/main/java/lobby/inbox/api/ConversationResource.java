@@ -2,7 +2,7 @@ package lobby.inbox.api;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +28,7 @@ import lobby.inbox.InboxService;
 /** The inbox, and one conversation of any kind: read it, write in it, and the verbs. */
 @Path("conversations")
 @Produces(APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class ConversationResource {
 
     private static final String PAGE = "50";

@@ -4,7 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static jakarta.ws.rs.core.Response.Status.CREATED;
 import static jakarta.ws.rs.core.Response.Status.OK;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -23,7 +23,7 @@ import lobby.platform.Json;
 @Path("bookings/by-reference")
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class BookingByReferenceResource {
 
     @Inject BookingIntakeService intake;

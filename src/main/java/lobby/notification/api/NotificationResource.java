@@ -2,7 +2,7 @@ package lobby.notification.api;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -19,7 +19,7 @@ import lobby.platform.Json;
 /** What the caller was told about their bookings. */
 @Path("notifications")
 @Produces(APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class NotificationResource {
 
     @Inject NotificationService notifications;

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import lobby.people.Person;
 
@@ -21,23 +20,6 @@ public class ApiTokenRepository {
 
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
-
-    /** Whom this token stands for now, unless it was revoked, has run out, or they were shut out. */
-    Optional<Entrant> entrant(String hash, Instant now) {
-        List<?> rows = em.createNativeQuery("""
-                select p.id, p.language, t.seen_at,
-                       n.owner_id is not distinct from p.id
-                           or exists (select 1 from staff_assignment a where a.person_id = p.id),
-                       exists (select 1 from membership m where m.person_id = p.id),
-                       p.operator
-                from api_token t join person p on p.id = t.person_id join network n on n.id = p.network_id
-                where t.token_hash = ?1 and t.ends_at > ?2 and p.deactivated_at is null and p.blacklisted_at is null
-                """)
-            .setParameter(1, hash)
-            .setParameter(2, Timestamp.from(now))
-            .getResultList();
-        return rows.stream().map(row -> Entrant.of((Object[]) row)).findFirst();
-    }
 
     /** The tokens of a person that still open something, the newest first. */
     public List<ApiToken> of(Person person) {

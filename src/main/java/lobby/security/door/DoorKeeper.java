@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import lobby.platform.Settings;
+import lobby.security.ActorRepository;
 import lobby.security.Caller;
+import lobby.security.Entrant;
 
 /**
  * Says who is calling, at each request anew: by the door their browser holds the token of, by a browser that is
@@ -32,8 +34,7 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     static final String BEARER = "Bearer ";
     private static final Duration SEEN_ENOUGH = Duration.ofMinutes(1);
 
-    @Inject DoorRepository open;
-    @Inject ApiTokenRepository tokens;
+    @Inject ActorRepository actors;
     @Inject Doors doors;
     @Inject Caller caller;
     @Inject Settings settings;
@@ -55,7 +56,7 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
             ? byCredential(context)
             : entrant(path, request, response);
         if (entrant.isPresent()) {
-            caller.reads(entrant.get().language());
+            caller.comesIn(entrant.get());
             return context.notifyContainerAboutLogin(entrant.get().principal(), entrant.get().roles());
         }
         if (path.isForEverybody() || context.isAuthenticationRequest()) {
@@ -85,7 +86,7 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
 
     private Optional<Entrant> byDoor(String token) {
         Instant now = clock.instant();
-        Optional<Entrant> entrant = open.entrant(Tokens.hash(token), now, now.minus(settings.signInIdle()));
+        Optional<Entrant> entrant = actors.byDoor(Tokens.hash(token), now, now.minus(settings.signInIdle()));
         entrant.filter(known -> isLongAgo(known.seenAt(), now)).ifPresent(known -> doors.seen(token));
         return entrant;
     }
@@ -102,7 +103,7 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
 
     private Optional<Entrant> byToken(String token) {
         Instant now = clock.instant();
-        Optional<Entrant> entrant = tokens.entrant(Tokens.hash(token), now);
+        Optional<Entrant> entrant = actors.byToken(Tokens.hash(token), now);
         entrant.filter(known -> isLongAgo(known.seenAt(), now)).ifPresent(known -> doors.tokenSeen(token));
         return entrant;
     }

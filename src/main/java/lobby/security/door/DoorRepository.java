@@ -22,24 +22,6 @@ class DoorRepository {
 
     @PersistenceContext EntityManager em;
 
-    /** Who comes in by this door now, unless it was closed, has run out, or its person was shut out. */
-    Optional<Entrant> entrant(String hash, Instant now, Instant idleSince) {
-        return first(em.createNativeQuery("""
-                select p.id, p.language, d.seen_at,
-                       n.owner_id is not distinct from p.id
-                           or exists (select 1 from staff_assignment a where a.person_id = p.id),
-                       exists (select 1 from membership m where m.person_id = p.id),
-                       p.operator
-                from door d join person p on p.id = d.person_id join network n on n.id = p.network_id
-                where d.token_hash = ?1 and d.ends_at > ?2 and d.seen_at > ?3
-                and p.deactivated_at is null and p.blacklisted_at is null
-                """)
-            .setParameter(1, hash)
-            .setParameter(2, Timestamp.from(now))
-            .setParameter(3, Timestamp.from(idleSince)))
-            .map(Entrant::of);
-    }
-
     void add(String hash, long person, UUID family, Instant now, Instant end) {
         em.createNativeQuery("""
                 insert into door (token_hash, person_id, family, started_at, seen_at, ends_at)
@@ -100,10 +82,5 @@ class DoorRepository {
         }
         doors.replaceAll((person, hashes) -> hashes.stream().collect(toUnmodifiableSet()));
         return doors;
-    }
-
-    private static Optional<Object[]> first(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> (Object[]) row).findFirst();
     }
 }

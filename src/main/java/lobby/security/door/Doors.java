@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lobby.platform.Settings;
+import lobby.security.ActorRepository;
 import lobby.security.door.DoorsClosed.Reason;
 import lobby.security.door.RememberedRepository.Remembered;
 
@@ -28,6 +29,7 @@ public class Doors {
     @Inject DoorRepository doors;
     @Inject RememberedRepository browsers;
     @Inject ApiTokenRepository tokens;
+    @Inject ActorRepository actors;
     @Inject Event<DoorsClosed> closed;
     @Inject Settings settings;
     @Inject Clock clock;
@@ -61,9 +63,9 @@ public class Doors {
     /** Whether this person can come in by the token, of a door or of an API, that hashes to this. */
     public boolean isOpen(String hash, long person) {
         Instant now = clock.instant();
-        return doors.entrant(hash, now, now.minus(settings.signInIdle()))
-            .or(() -> tokens.entrant(hash, now))
-            .filter(entrant -> entrant.person() == person)
+        return actors.byDoor(hash, now, now.minus(settings.signInIdle()))
+            .or(() -> actors.byToken(hash, now))
+            .filter(entrant -> entrant.actor().personId() == person)
             .isPresent();
     }
 

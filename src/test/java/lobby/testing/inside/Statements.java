@@ -39,9 +39,10 @@ public final class Statements extends SessionProfilerAdapter {
         return least;
     }
 
+    /** Each statement is prepared once; that it is executed, EclipseLink tells twice. */
     @Override
     public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
-        if (SessionProfiler.StatementExecute.equals(operation)) {
+        if (SessionProfiler.SqlPrepare.equals(operation)) {
             count.incrementAndGet();
         }
     }

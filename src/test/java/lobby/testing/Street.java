@@ -1,4 +1,4 @@
-package lobby.bench;
+package lobby.testing;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,16 +8,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import lobby.local.LocalDatabase;
 
 /**
  * Data in bulk: houses with one of staff and one resident each, who talk about a booking; long conversations, and full
  * inboxes. Everybody's door is open already, because signing in is not what is measured.
  */
-final class Street {
+public final class Street {
 
     /** Two people who talk with each other. */
-    record Pair(UUID booking, String staff, String resident) {
+    public record Pair(UUID booking, String staff, String resident) {
     }
 
     /** Keys from here on are ours: far from those that the product gives out. */
@@ -60,13 +59,14 @@ final class Street {
     private final Connection connection;
     private int houses = KEYS;
 
-    Street(LocalDatabase database) throws SQLException {
-        connection = database.connect();
+    /** @param connection open for as long as the street is built at */
+    public Street(Connection connection) throws SQLException {
+        this.connection = connection;
         run(BASE);
     }
 
     /** So many more houses. */
-    List<Pair> pairs(int amount) throws SQLException {
+    public List<Pair> pairs(int amount) throws SQLException {
         int first = houses + 1;
         houses += amount;
         run(PAIRS.formatted(first, houses));
@@ -85,7 +85,7 @@ final class Street {
     }
 
     /** Fills the conversation of a pair with so many messages, from both sides in turn. */
-    UUID talk(Pair pair, int messages) throws SQLException {
+    public UUID talk(Pair pair, int messages) throws SQLException {
         run("""
             with talk as (
                 insert into conversation (id, reference, kind, version, location_id, customer_id, team, subject, last_number,
@@ -108,7 +108,7 @@ final class Street {
     }
 
     /** Gives the staff of a pair so many conversations in their inbox, with one message each. */
-    void inbox(Pair pair, int conversations) throws SQLException {
+    public void inbox(Pair pair, int conversations) throws SQLException {
         run("""
             with here as (select location_id, resident_id, event_id from booking where reference = '%2$s'),
             events as (
@@ -133,10 +133,16 @@ final class Street {
             select id, 1, customer_id, 'RESIDENT', 'TEXT', 'Words', gen_random_uuid(), last_at from conversation c
             where not exists (select 1 from message m where m.conversation_id = c.id)
             """);
+        run("""
+            insert into unread (person_id, conversation_id, since_number, up_to_number, amount)
+            select s.person_id, c.id, 1, 1, 1 from conversation c
+            join staff_assignment s on s.location_id = c.location_id
+            where c.location_id = (select location_id from booking where reference = '%s')
+            """.formatted(pair.booking()));
     }
 
     /** Lets the planner know what there is. */
-    void analyse() throws SQLException {
+    public void analyse() throws SQLException {
         run("analyze");
     }
 
