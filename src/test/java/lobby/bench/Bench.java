@@ -24,7 +24,10 @@ import lobby.testing.Street.Pair;
 public final class Bench {
 
     private static final int PORT = Integer.getInteger("lobby.bench.port", 8095);
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("lobby.bench.seconds", 15));
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("lobby.bench.seconds", 10));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("lobby.bench.warmup", 90));
+    private static final int ROUNDS = Integer.getInteger("lobby.bench.rounds", 3);
+    private static final int IDLE = 2000;
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
     private static final int[] PEOPLE = {2, 50, 200, 1000};
 
@@ -53,34 +56,67 @@ public final class Bench {
         long began = System.nanoTime();
         try (LocalServer server = LocalServer.start(plan, database)) {
             server.awaitReady(Duration.ofMinutes(5));
-            say("%s: %.1f s from command to first answer, %d MB resident at rest".formatted(name,
-                (System.nanoTime() - began) / 1e9, memory(server)));
+            Usage usage = new Usage(server, database);
+            say("");
+            say("## %s".formatted(name));
+            say("");
+            say("%.1f s from command to first answer, %d MB resident at rest".formatted(
+                (System.nanoTime() - began) / 1e9, usage.residentMegabytes()));
             if (war == null) {
-                product(database, server);
+                Street street = new Street(database.connect());
+                sends(new Target.Product(server.address()), usage, street.pairs(PEOPLE[PEOPLE.length - 1] / 2));
+                pages(street, server.address() + "/api/");
             } else {
-                sends(server, new Target.Ground(server.address()), null);
+                sends(new Target.Ground(server.address()), usage, strangers(PEOPLE[PEOPLE.length - 1] / 2));
             }
         }
     }
 
-    private void product(LocalDatabase database, LocalServer server) throws Exception {
-        Street street = new Street(database.connect());
-        sends(server, new Target.Product(server.address()), street);
-        pages(street, server.address() + "/api/");
-    }
-
-    private void sends(LocalServer server, Target target, Street street) throws Exception {
-        say("| | people | open loop, 100/s: p50 / p99 / max | closed loop: delivered/s, p50 / p99 / max | KB a page |");
-        say("|---|---|---|---|---|");
+    private void sends(Target target, Usage usage, List<Pair> pairs) throws Exception {
+        warmUp(target, pairs);
+        idle(target, usage, pairs);
+        say("");
+        say("| people | open loop, 100/s: p50 ms | p99 ms | closed loop: delivered/s | p50 ms | p99 ms "
+            + "| CPU µs a message | lost |");
+        say("|---|---|---|---|---|---|---|---|");
         for (int people : PEOPLE) {
-            List<Pair> pairs = street == null ? strangers(people / 2) : street.pairs(people / 2);
-            long before = memory(server);
-            try (SendRun run = new SendRun(target, pairs)) {
-                run.closed(TIME.dividedBy(2));
-                say("| %s | %d | %s | %s | %d |".formatted(target.name(), people, run.open(100, TIME), run.closed(TIME),
-                    (memory(server) - before) * 1024 / people));
+            Rounds open = new Rounds();
+            Rounds closed = new Rounds();
+            double cpu = 0;
+            try (SendRun run = new SendRun(target, pairs.subList(0, people / 2))) {
+                for (int round = 0; round < ROUNDS; round++) {
+                    open.add(run.open(100, TIME));
+                    double before = usage.cpuSeconds();
+                    closed.add(run.closed(TIME));
+                    cpu += usage.cpuSeconds() - before;
+                }
             }
+            say("| %d | %s | %s | %s | %s | %s | %.0f | %d |".formatted(people, open.millis(50), open.millis(99),
+                closed.perSecond(), closed.millis(50), closed.millis(99), cpu * 1e6 / closed.delivered(),
+                open.lost() + closed.lost()));
         }
+    }
+
+    /** At a pace that leaves the compiler of the JVM its share of the machine. */
+    private static void warmUp(Target target, List<Pair> pairs) throws Exception {
+        try (SendRun run = new SendRun(target, pairs)) {
+            run.begin();
+        }
+        try (SendRun run = new SendRun(target, pairs.subList(0, 25))) {
+            run.open(150, WARM_UP);
+        }
+    }
+
+    private void idle(Target target, Usage usage, List<Pair> pairs) throws Exception {
+        long heap = usage.liveHeap();
+        long resident = usage.residentMegabytes();
+        List<SendRun> pages = new ArrayList<>();
+        for (int opened = 0; opened < IDLE; opened += pairs.size() * 2) {
+            pages.add(new SendRun(target, pairs));
+        }
+        say("%d idle pages: %.1f KB of live heap each, %d MB more resident in all".formatted(IDLE,
+            (usage.liveHeap() - heap) / 1024.0 / IDLE, usage.residentMegabytes() - resident));
+        pages.forEach(SendRun::close);
     }
 
     private void pages(Street street, String api) throws Exception {
@@ -90,6 +126,9 @@ public final class Bench {
         street.inbox(pairs.get(2), 100);
         street.inbox(pairs.get(3), 50_000);
         street.analyse();
+        say("");
+        say("| one call | p50 / p99 / greatest, ms |");
+        say("|---|---|");
         new PageRun()
             .add("newest 50 of 100", api + "conversations/" + brief + "/messages?limit=50", pairs.get(0).staff())
             .add("newest 50 of 100,000", api + "conversations/" + long_ + "/messages?limit=50", pairs.get(1).staff())
@@ -123,12 +162,5 @@ public final class Bench {
 
     private static String load() throws Exception {
         return Files.readString(Path.of("/proc/loadavg")).strip();
-    }
-
-    private static long memory(LocalServer server) throws Exception {
-        return Files.readAllLines(Path.of("/proc/" + server.pid() + "/status")).stream()
-            .filter(line -> line.startsWith("VmRSS"))
-            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-            .findFirst().orElse(0);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 /** Times of reading calls, taken in turns, so that what disturbs one disturbs all. */
 final class PageRun {
 
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 300;
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, HttpRequest> calls = new LinkedHashMap<>();
