@@ -1,7 +1,6 @@
 package lobby.audit;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -15,7 +14,7 @@ public class AuditSealer {
 
     @Inject AuditRepository entries;
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    /** Seals some of the oldest that are not, unless another node is at it. */
     public void seal() {
         if (!entries.claimSealing()) {
             return;

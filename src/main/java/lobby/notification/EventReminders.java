@@ -4,9 +4,7 @@ import static lobby.notification.NotificationKind.EVENT_SOON;
 import static lobby.notification.NotificationKind.EVENT_TOMORROW;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,8 +12,7 @@ import java.util.stream.Stream;
 import lobby.push.Told;
 
 /** Reminds residents of the events they have a place at, a day and an hour before (row LK-29). */
-@Singleton
-@DependsOn("Migrations")
+@Stateless
 @PermitAll
 public class EventReminders {
 
@@ -23,7 +20,7 @@ public class EventReminders {
     @Inject Event<Told> told;
     @Inject Clock clock;
 
-    @Schedule(hour = "*", minute = "*", persistent = false)
+    /** Reminds whoever has not been, of what is near now. */
     public void remind() {
         Stream.of(EVENT_TOMORROW, EVENT_SOON).forEach(kind ->
             told.fire(new Told(notifications.remind(kind, clock.instant()))));

@@ -3,15 +3,23 @@ package lobby.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static jakarta.ejb.TransactionManagementType.BEAN;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -69,6 +77,21 @@ final class DomainRules {
         return noClasses().that().doNotHaveSimpleName("ClockSource").and().doNotHaveSimpleName("References")
             .should().callMethodWhere(describe("asks the machine for the time", DomainRules::asksForTheTime))
             .orShould().callConstructor(java.util.Date.class);
+    }
+
+    /** A timer that fails twice is gone on Payara: see {@code Chore}. */
+    ArchRule timers_survive_what_they_do() {
+        return methods().that().areAnnotatedWith(Schedule.class).should(new ArchCondition<>("attempt it, outside of a "
+            + "transaction") {
+            @Override
+            public void check(JavaMethod timer, ConditionEvents events) {
+                boolean attempts = timer.getMethodCallsFromSelf().stream()
+                    .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("Chore"));
+                boolean outside = timer.getOwner().tryGetAnnotationOfType(TransactionManagement.class)
+                    .filter(management -> management.value() == BEAN).isPresent();
+                events.add(new SimpleConditionEvent(timer, attempts && outside, timer.getFullName()));
+            }
+        });
     }
 
     /** Jakarta's own looks for who makes it each time, through every library. */

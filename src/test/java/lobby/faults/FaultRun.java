@@ -34,7 +34,7 @@ final class FaultRun implements AutoCloseable {
     private Duration calmStart;
 
     private FaultRun(String name, long seed) throws IOException {
-        folder = Path.of("target", "faults", name).toAbsolutePath();
+        folder = emptied(name);
         random = new Random(seed);
         databasePort = freePort();
         plan = ServerPlan.of(freePort(), folder.resolve("server"))
@@ -96,7 +96,6 @@ final class FaultRun implements AutoCloseable {
     }
 
     private void start(long seed) throws IOException {
-        empty(folder);
         database = LocalDatabase.start(folder.resolve("postgresql"), databasePort);
         calmStart = startServer();
         load = Load.begin(URI.create(server.address() + "/"), folder, seed);
@@ -114,13 +113,15 @@ final class FaultRun implements AutoCloseable {
         new Pace().pause(SHORTEST + random.nextLong(LONGEST - SHORTEST));
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
-    private static void empty(Path folder) throws IOException {
+    /** A folder for this run, with nothing in it. */
+    static Path emptied(String name) throws IOException {
+        Path folder = Path.of("target", "faults", name).toAbsolutePath();
         if (Files.exists(folder)) {
             try (Stream<Path> old = Files.walk(folder)) {
                 for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
@@ -128,6 +129,6 @@ final class FaultRun implements AutoCloseable {
                 }
             }
         }
-        Files.createDirectories(folder);
+        return Files.createDirectories(folder);
     }
 }

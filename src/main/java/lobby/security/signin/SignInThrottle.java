@@ -2,7 +2,6 @@ package lobby.security.signin;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
@@ -44,8 +43,8 @@ public class SignInThrottle {
         failures.takeBack(Tokens.hash("address:" + address));
     }
 
-    @Schedule(hour = "*", persistent = false)
-    void forget() {
+    /** Forgets failures that no longer make anybody wait. */
+    public void forget() {
         failures.forget();
     }
 

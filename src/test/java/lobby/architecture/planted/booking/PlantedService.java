@@ -1,15 +1,22 @@
 package lobby.architecture.planted.booking;
 
 import lobby.architecture.planted.people.Person;
+import jakarta.ejb.Schedule;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.time.Instant;
 
-/** Open to everybody, told who is calling, its own repository, its own clock, and reads what it is given. */
+/** Open to everybody, told who is calling, its own repository, its own clock, a timer that may fail, and reads what
+ * it is given. */
 public class PlantedService {
 
     EntityManager em;
+
+    @Schedule(hour = "*", persistent = false)
+    public void remind() {
+        em.flush();
+    }
 
     public Instant cancelAs(Person caller, ObjectInputStream given) throws IOException {
         given.read();
