@@ -12,7 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lobby.conversation.ConversationEvent;
+import lobby.security.door.Doors;
 import lobby.security.door.DoorsClosed;
+import lobby.security.door.DoorsClosed.Reason;
 
 /**
  * Rings once something is certain, off the thread of whoever did it. Rings that come while others are delivered wait
@@ -26,6 +28,7 @@ public class Bell {
 
     @Inject OpenPages pages;
     @Inject Deliveries deliveries;
+    @Inject Doors doors;
     @Inject PushThreads threads;
 
     private final Rings rings = new Rings();
@@ -45,12 +48,28 @@ public class Bell {
         begin();
     }
 
-    void shut(@Observes(during = AFTER_SUCCESS) DoorsClosed closed) {
+    /** The same of what became certain on another node. */
+    public void hear(ConversationEvent event) {
+        rings.await(event);
+        rings.succeed(event);
+        begin();
+    }
+
+    public void shut(@Observes(during = AFTER_SUCCESS) DoorsClosed closed) {
         pages.shut(closed.personId(), closed.doors(), closed.reason().name());
     }
 
-    void tell(@Observes(during = AFTER_SUCCESS) Told told) {
+    public void tell(@Observes(during = AFTER_SUCCESS) Told told) {
         told.people().forEach(person -> pages.send(person, Frames.notification()));
+    }
+
+    /**
+     * Has every page look for itself, and closes those whose door is closed: something may have happened that this
+     * node was not told of.
+     */
+    public void lookAgain() {
+        pages.shut(doors.closedAmong(pages.doors()), Reason.SIGNED_OUT.name());
+        pages.sendAll(Frames.poll());
     }
 
     private void begin() {

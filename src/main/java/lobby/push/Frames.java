@@ -50,6 +50,11 @@ final class Frames {
         return frame("notification").build().toString();
     }
 
+    /** Something may have been missed. */
+    static String poll() {
+        return frame("poll").build().toString();
+    }
+
     static String bye(String reason) {
         return frame("bye").add("reason", reason).build().toString();
     }

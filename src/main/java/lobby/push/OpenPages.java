@@ -2,6 +2,7 @@ package lobby.push;
 
 import static jakarta.websocket.CloseReason.CloseCodes.SERVICE_RESTART;
 import static jakarta.websocket.CloseReason.CloseCodes.VIOLATED_POLICY;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,16 +44,27 @@ public class OpenPages {
         return Set.copyOf(pages.keySet());
     }
 
+    /** By which doors they came in. */
+    Set<String> doors() {
+        return all().stream().map(OpenPage::door).collect(toUnmodifiableSet());
+    }
+
+    void sendAll(String frame) {
+        all().forEach(page -> page.send(frame));
+    }
+
     void send(long person, String frame) {
         of(person).forEach(page -> page.send(frame));
     }
 
     /** Says why, and closes what came in by these doors. */
     void shut(long person, Set<String> doors, String reason) {
-        of(person).stream().filter(page -> doors.contains(page.door())).forEach(page -> {
-            page.send(Frames.bye(reason));
-            page.close(SIGN_IN_FIRST);
-        });
+        of(person).stream().filter(page -> doors.contains(page.door())).forEach(page -> shut(page, reason));
+    }
+
+    /** The same, whoever it is that came in by them. */
+    void shut(Set<String> doors, String reason) {
+        all().stream().filter(page -> doors.contains(page.door())).forEach(page -> shut(page, reason));
     }
 
     void ping() {
@@ -77,6 +89,11 @@ public class OpenPages {
             page.send(Frames.bye("RESTART"));
             page.close(RESTART);
         });
+    }
+
+    private static void shut(OpenPage page, String reason) {
+        page.send(Frames.bye(reason));
+        page.close(SIGN_IN_FIRST);
     }
 
     private Collection<OpenPage> of(long person) {

@@ -12,6 +12,8 @@ const ANSWER = 10_000;
 const POLL = 15_000;
 const FIRST = 1_000;
 const LONGEST = 30_000;
+/* All pages are asked to look at the same moment: they take their time, each another. */
+const SPREAD = 2_000;
 const RESTARTED = 1012;
 const LATER = 1013;
 const SIGN_IN_AGAIN = 1008;
@@ -75,6 +77,8 @@ class Line {
         const {type, ...frame} = JSON.parse(data);
         if (type === 'pong') {
             this.#answersPings = true;
+        } else if (type === 'poll') {
+            setTimeout(() => tell(type), Math.random() * SPREAD);
         } else {
             tell(type, frame);
         }

@@ -15,12 +15,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lobby.platform.SqlArray;
 
 /** Who has come in and has not left: one row a browser, known by the hash of the token it keeps. */
 @ApplicationScoped
 class DoorRepository {
 
     @PersistenceContext EntityManager em;
+
+    /** Those of these doors and API tokens that somebody can come in by now. */
+    Set<String> open(Set<String> hashes, Instant now, Instant idleSince) {
+        List<?> open = em.createNativeQuery("""
+                select d.token_hash from door d join person p on p.id = d.person_id
+                where d.token_hash = any (cast(?1 as varchar[])) and d.ends_at > ?2 and d.seen_at > ?3
+                and p.deactivated_at is null and p.blacklisted_at is null
+                union all
+                select t.token_hash from api_token t join person p on p.id = t.person_id
+                where t.token_hash = any (cast(?1 as varchar[])) and t.ends_at > ?2
+                and p.deactivated_at is null and p.blacklisted_at is null
+                """)
+            .setParameter(1, SqlArray.of(hashes))
+            .setParameter(2, Timestamp.from(now))
+            .setParameter(3, Timestamp.from(idleSince))
+            .getResultList();
+        return open.stream().map(String.class::cast).collect(toUnmodifiableSet());
+    }
 
     void add(String hash, long person, UUID family, Instant now, Instant end) {
         em.createNativeQuery("""

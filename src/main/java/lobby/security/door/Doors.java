@@ -69,6 +69,14 @@ public class Doors {
             .isPresent();
     }
 
+    /** Which of these, by the hash of their token, nobody can come in by any more. */
+    public Set<String> closedAmong(Set<String> hashes) {
+        Instant now = clock.instant();
+        Set<String> closed = new HashSet<>(hashes);
+        closed.removeAll(doors.open(hashes, now, now.minus(settings.signInIdle())));
+        return closed;
+    }
+
     /** Closes a door, and forgets the browser that it was opened in; either of its secrets will do. */
     public void close(String token) {
         String hash = Tokens.hash(token);

@@ -1,0 +1,175 @@
+package lobby.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.UUID;
+import lobby.local.LocalServer;
+import lobby.testing.ApiClient;
+import lobby.testing.OpenLine;
+import lobby.testing.People;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Two nodes are one Lobby: what happens on one is on the screens of the other. */
+class NodesIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final String LISTENING = "application_name = 'lobby listens to other nodes'";
+
+    private static TwoNodes nodes;
+    private static People people;
+    private static Talk talk;
+
+    @BeforeAll
+    static void two_nodes_started_at_once_on_an_empty_database() throws IOException {
+        nodes = TwoNodes.start("nodes");
+        people = new People(TwoNodes.base(nodes.one));
+        Ledger ledger = new Ledger(FaultRun.emptied("nodes-ledger"));
+        talk = new Stage(TwoNodes.base(nodes.one)).begin(1, ledger).get(0);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        nodes.close();
+    }
+
+    @Test
+    void who_signed_in_on_one_is_signed_in_on_the_other() {
+        assertThat(on(nodes.other, resident()).get("/api/me").require(200).json())
+            .isEqualTo(on(nodes.one, resident()).get("/api/me").require(200).json());
+    }
+
+    /** RC-18 */
+    @Test
+    void what_a_start_does_once_was_done_once() throws SQLException {
+        assertThat(number("select count(*) - count(distinct version) from flyway_schema_history")).isZero();
+        assertThat(number("select count(*) from network")).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_said_on_one_is_heard_on_the_other() {
+        try (OpenLine line = on(nodes.other, resident()).listen()) {
+            line.next("badge");
+
+            int number = say(nodes.one, "Over the yard").getInt("number");
+
+            assertThat(line.next("message").getInt("number")).isEqualTo(number);
+        }
+    }
+
+    @Test
+    void what_becomes_of_a_conversation_and_who_reads_and_types_is_heard_on_the_other() {
+        try (OpenLine line = on(nodes.other, resident()).listen()) {
+            line.next("badge");
+            int number = say(nodes.one, "Read this").getInt("number");
+
+            staff(nodes.one).post(path("typing")).require(204);
+            assertThat(line.next("typing").getString("conversation")).isEqualTo(talk.conversation());
+            staff(nodes.one).post(path("close")).require(200);
+            assertThat(line.next("state").getString("state")).isEqualTo("CLOSED");
+            staff(nodes.one).post(path("reopen")).require(200);
+            assertThat(line.next("state").getString("state")).isEqualTo("OPEN");
+            on(nodes.one, resident()).put(path("read"), "{\"upTo\":%d}".formatted(number)).require(204);
+            assertThat(line.next("read").getInt("readUpTo")).isEqualTo(number);
+        }
+    }
+
+    @Test
+    void who_signs_out_on_one_is_signed_out_on_the_other() {
+        CookieManager door = people.anew(talk.writers().get(1));
+        try (OpenLine line = page(nodes.other, door).listen()) {
+            line.next("badge");
+
+            page(nodes.one, door).delete("/api/session").require(204);
+
+            assertThat(line.next("bye").getString("reason")).isEqualTo("SIGNED_OUT");
+            assertThat(line.closeCode()).isEqualTo(1008);
+            page(nodes.other, door).get("/api/me").require(401);
+        }
+    }
+
+    @Test
+    void pages_look_for_themselves_while_the_nodes_do_not_hear_each_other_and_hear_again_afterwards() throws Exception {
+        try (OpenLine line = on(nodes.other, resident()).listen()) {
+            line.next("badge");
+
+            assertThat(hangUp()).isEqualTo(2);
+
+            line.next("poll");
+            await().atMost(PATIENCE).until(() -> listeners() == 2);
+            int number = say(nodes.one, "Are you back?").getInt("number");
+            assertThat(line.next("message").getInt("number")).isEqualTo(number);
+        }
+    }
+
+    @Test
+    void whose_door_was_closed_while_nobody_listened_is_let_go_of_afterwards() throws Exception {
+        CookieManager door = people.anew(talk.writers().get(1));
+        try (OpenLine line = page(nodes.other, door).listen();
+            Connection connection = nodes.database.connect();
+            Statement statement = connection.createStatement()) {
+            line.next("badge");
+            statement.execute("delete from door where started_at = (select max(started_at) from door)");
+
+            assertThat(hangUp()).isEqualTo(2);
+
+            assertThat(line.closeCode()).isEqualTo(1008);
+        } finally {
+            await().atMost(PATIENCE).until(() -> listeners() == 2);
+        }
+    }
+
+    private static JsonObject say(LocalServer node, String text) {
+        return staff(node).post(path("messages"), "{\"clientId\":\"%s\",\"text\":\"%s\"}"
+            .formatted(UUID.randomUUID(), text)).require(201).json();
+    }
+
+    private static String path(String rest) {
+        return "/api/conversations/" + talk.conversation() + "/" + rest;
+    }
+
+    private static ApiClient staff(LocalServer node) {
+        return on(node, talk.writers().get(0));
+    }
+
+    private static String resident() {
+        return talk.writers().get(1);
+    }
+
+    private static ApiClient on(LocalServer node, String login) {
+        return page(node, people.cookies(login));
+    }
+
+    private static ApiClient page(LocalServer node, CookieManager door) {
+        return new ApiClient(TwoNodes.base(node), door);
+    }
+
+    /** @return how many listening connections there were */
+    private static int hangUp() throws SQLException {
+        return number("select count(pg_terminate_backend(pid)) from pg_stat_activity where " + LISTENING);
+    }
+
+    private static int listeners() throws SQLException {
+        return number("select count(*) from pg_stat_activity where " + LISTENING);
+    }
+
+    private static int number(String query) throws SQLException {
+        try (Connection connection = nodes.database.connect();
+            Statement statement = connection.createStatement();
+            ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
