@@ -4,14 +4,21 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
-/** What pages complain about: errors of scripts, and violations of the content security policy. */
+/**
+ * What pages complain about: errors of scripts, and violations of the content security policy; and what they ask of
+ * anybody but their own server, because Lobby runs in houses that have no way out.
+ */
 public final class Complaints {
 
     private static final String TELL_OF_VIOLATIONS = """
         document.addEventListener('securitypolicyviolation', violation => console.error('CSP: '
             + violation.violatedDirective + ' ' + violation.blockedURI + ' ' + violation.sourceFile
             + ':' + violation.lineNumber + ' ' + violation.sample));""";
+
+    private static final Pattern OURS =
+        Pattern.compile("^(https?://(localhost|127\\.0\\.0\\.1)[:/]|data:|blob:|about:)");
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
@@ -20,6 +27,11 @@ public final class Complaints {
         context.addInitScript(TELL_OF_VIOLATIONS);
         context.onConsoleMessage(this::note);
         context.onWebError(error -> heard.add(error.error()));
+        context.onRequest(request -> {
+            if (!OURS.matcher(request.url()).find()) {
+                heard.add("asks elsewhere: " + request.url());
+            }
+        });
         return context;
     }
 
