@@ -20,10 +20,11 @@ import lobby.platform.Text;
  * @param from only events that end after this moment
  * @param until only events that start before this moment
  * @param over only events that have ended at this moment
+ * @param called only those that the system they come from calls so, or that have this number
  * @param words each has to occur in the event's title, the resident's name, their unit or the number
  */
 public record BookingFilter(UUID location, UUID event, Talk talk, Set<BookingStatus> statuses, Instant from,
-    Instant until, Instant over, String words, Order order, boolean descending, Whose whose)
+    Instant until, Instant over, String called, String words, Order order, boolean descending, Whose whose)
     implements Serializable {
 
     /** Who made them: anybody, as far as the caller may see, or only the caller. */
@@ -63,11 +64,11 @@ public record BookingFilter(UUID location, UUID event, Talk talk, Set<BookingSta
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     public static final BookingFilter ALL =
-        new BookingFilter(null, null, Talk.ANY, Set.of(), null, null, null, "", Order.WHEN, false, Whose.ANYBODYS);
+        new BookingFilter(null, null, Talk.ANY, Set.of(), null, null, null, "", "", Order.WHEN, false, Whose.ANYBODYS);
 
     /** Only those that the caller made, soonest first. */
     public static final BookingFilter MINE =
-        new BookingFilter(null, null, Talk.ANY, Set.of(), null, null, null, "", Order.WHEN, false, Whose.CALLERS);
+        new BookingFilter(null, null, Talk.ANY, Set.of(), null, null, null, "", "", Order.WHEN, false, Whose.CALLERS);
 
     public BookingFilter {
         if (Stream.of(from, until).filter(Objects::nonNull)
@@ -77,37 +78,47 @@ public record BookingFilter(UUID location, UUID event, Talk talk, Set<BookingSta
     }
 
     public BookingFilter at(UUID place) {
-        return new BookingFilter(place, event, talk, statuses, from, until, over, words, order, descending, whose);
+        return new BookingFilter(place, event, talk, statuses, from, until, over, called, words, order, descending,
+            whose);
     }
 
     public BookingFilter of(UUID oneEvent) {
-        return new BookingFilter(location, oneEvent, talk, statuses, from, until, over, words, order, descending,
-            whose);
+        return new BookingFilter(location, oneEvent, talk, statuses, from, until, over, called, words, order,
+            descending, whose);
     }
 
     public BookingFilter with(Talk wanted) {
-        return new BookingFilter(location, event, wanted, statuses, from, until, over, words, order, descending, whose);
+        return new BookingFilter(location, event, wanted, statuses, from, until, over, called, words, order,
+            descending, whose);
     }
 
     public BookingFilter with(Set<BookingStatus> wanted) {
-        return new BookingFilter(location, event, talk, Set.copyOf(wanted), from, until, over, words, order, descending,
-            whose);
+        return new BookingFilter(location, event, talk, Set.copyOf(wanted), from, until, over, called, words, order,
+            descending, whose);
     }
 
     public BookingFilter during(Instant start, Instant end) {
-        return new BookingFilter(location, event, talk, statuses, start, end, over, words, order, descending, whose);
+        return new BookingFilter(location, event, talk, statuses, start, end, over, called, words, order, descending,
+            whose);
     }
 
     public BookingFilter overAt(Instant moment) {
-        return new BookingFilter(location, event, talk, statuses, from, until, moment, words, order, descending, whose);
+        return new BookingFilter(location, event, talk, statuses, from, until, moment, called, words, order,
+            descending, whose);
     }
 
     public BookingFilter with(String wanted) {
-        return new BookingFilter(location, event, talk, statuses, from, until, over,
+        return new BookingFilter(location, event, talk, statuses, from, until, over, called,
             wanted == null ? "" : Text.readable(wanted.strip()), order, descending, whose);
     }
 
+    public BookingFilter called(String reference) {
+        return new BookingFilter(location, event, talk, statuses, from, until, over, Text.readable(reference), words,
+            order, descending, whose);
+    }
+
     public BookingFilter by(Order wanted, boolean downwards) {
-        return new BookingFilter(location, event, talk, statuses, from, until, over, words, wanted, downwards, whose);
+        return new BookingFilter(location, event, talk, statuses, from, until, over, called, words, wanted, downwards,
+            whose);
     }
 }

@@ -72,6 +72,10 @@ final class BookingQuery {
         if (filter.over() != null) {
             all.add(build.lessThanOrEqualTo(event.get("endsAt"), filter.over()));
         }
+        if (!filter.called().isEmpty()) {
+            all.add(build.or(build.equal(booking.get("sourceReference"), filter.called()),
+                build.equal(booking.get("number"), filter.called())));
+        }
         talk(filter.talk()).ifPresent(all::add);
         Arrays.stream(filter.words().split("\\s+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS)
             .map(word -> occurs(word, query)).forEach(all::add);

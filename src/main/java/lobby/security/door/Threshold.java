@@ -30,7 +30,7 @@ final class Threshold {
             } else {
                 String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
                 response.setStatus(HttpServletResponse.SC_FOUND);
-                response.setHeader("Location", signIn(path.text() + query, request));
+                response.setHeader("Location", signIn(asked(request) + query, request));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,6 +55,11 @@ final class Threshold {
         response.setContentType(Problem.TYPE);
         response.setCharacterEncoding(UTF_8.name());
         response.getWriter().write(problem.json());
+    }
+
+    /** As it was asked for, escapes and all. */
+    private static String asked(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static String signIn(String next, HttpServletRequest request) {

@@ -28,7 +28,8 @@ final class Scene {
             update event set starts_at = least(now(), (select min(starts_at) from event where ends_at > now()))
                 - interval '1 second' where reference = ?
             """, event);
-        cast.sql().update("update booking set notes = ? where reference = ?", notes(), booking);
+        cast.sql().update("update booking set notes = ?, source_reference = ? where reference = ?", notes(), mark,
+            booking);
         this.conversation = manager == null ? null : begun(manager);
     }
 

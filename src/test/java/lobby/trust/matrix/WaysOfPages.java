@@ -1,10 +1,13 @@
 package lobby.trust.matrix;
 
+import static lobby.trust.matrix.Way.call;
 import static lobby.trust.matrix.Way.lists;
 import static lobby.trust.matrix.Way.shows;
 
 import java.util.ArrayList;
 import java.util.List;
+import lobby.testing.Answer;
+import lobby.testing.ApiClient;
 
 /** Ways through pages: the rooms of the staff, the rooms of residents, and links that lead deep into them. */
 final class WaysOfPages {
@@ -39,6 +42,8 @@ final class WaysOfPages {
 
     private static List<Way> rooms() {
         return List.of(
+            call("SERVLET /b/*", "see", "booking", (who, s) -> led(who, "/b/" + s.mark)),
+            call("SERVLET /b/*", "read", "conversation", (who, s) -> led(who, "/b/" + s.mark + "/conversation")),
             shows("PAGE /my/booking", "see", "booking", s -> "/my/booking?id=" + s.booking, s -> "Quiz " + s.mark),
             lists("PAGE /my/booking", "see", "notes", s -> "/my/booking?id=" + s.booking, Scene::notes),
             lists("PAGE /my/bookings", "have", "booking", s -> "/my/bookings", Ways::booking),
@@ -53,6 +58,13 @@ final class WaysOfPages {
                 Ways::conversation),
             shows("PAGE /my/profile", "see", "own account", s -> "/my/profile", s -> "id=\"password\""),
             shows("PAGE /profile", "see", "own account", s -> "/profile", s -> "id=\"password\""));
+    }
+
+    /** Where a link leads, unless to the sign-in page. */
+    private static Answer led(ApiClient who, String link) {
+        Answer answer = who.get(link);
+        boolean leads = answer.status() == 302 && !answer.header("Location").contains("/sign-in");
+        return leads ? who.get(who.at("").resolve(answer.header("Location")).toString()) : answer;
     }
 
     private WaysOfPages() {
