@@ -7,6 +7,8 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.logging.Logger;
@@ -24,7 +26,19 @@ public class Readiness {
     @Resource(name = "jdbc/lobby")
     DataSource database;
 
+    @Inject Settings settings;
+
+    /** Whether whoever runs it has said that it will be stopped, and that nobody should come any more. */
+    public boolean isDraining() {
+        return settings.drainFile().filter(Files::exists).isPresent();
+    }
+
+    /** Whether people should be sent here. */
     public boolean isReady() {
+        return !isDraining() && databaseAnswers();
+    }
+
+    private boolean databaseAnswers() {
         try (Connection connection = database.getConnection()) {
             return connection.isValid(PATIENCE_IN_SECONDS);
         } catch (SQLException e) {

@@ -4,6 +4,9 @@ import static java.util.Locale.ROOT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -56,6 +59,21 @@ public class SettingSource {
                 throw wrong(name, text, "an address like https://lobby.example.com");
             }
             return URI.create(text);
+        });
+    }
+
+    /** A file that may come and go, in a folder that there is. */
+    public Optional<Path> file(String name) {
+        return text(name).map(text -> {
+            try {
+                Path file = Path.of(text).toAbsolutePath();
+                if (file.getParent() != null && Files.isDirectory(file.getParent())) {
+                    return file;
+                }
+            } catch (InvalidPathException noPath) {
+                throw wrong(name, text, "the path of a file");
+            }
+            throw wrong(name, text, "a file in a folder that there is");
         });
     }
 

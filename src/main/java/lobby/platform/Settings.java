@@ -3,6 +3,7 @@ package lobby.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ public class Settings {
     private int signInTriesOfAddress;
     private int sendLimit;
     private int importMegabytes;
+    private Path drainFile;
 
     protected Settings() {
     }
@@ -38,6 +40,7 @@ public class Settings {
         signInTriesOfAddress = source.number("LOBBY_SIGN_IN_TRIES_OF_ADDRESS", 5, 1, 1_000_000);
         sendLimit = source.number("LOBBY_SEND_LIMIT", 20, 1, 1_000_000);
         importMegabytes = source.number("LOBBY_IMPORT_MEGABYTES", 64, 1, 1_024);
+        drainFile = source.file("LOBBY_DRAIN_FILE").orElse(null);
     }
 
     /** Whether to fill an empty database with people and bookings to try things with: {@code LOBBY_DEMO}. */
@@ -83,5 +86,10 @@ public class Settings {
     /** How much an import may bring at once: {@code LOBBY_IMPORT_MEGABYTES}. */
     public int importMegabytes() {
         return importMegabytes;
+    }
+
+    /** While this file is there, nobody is to be sent to this node any more: {@code LOBBY_DRAIN_FILE}. */
+    public Optional<Path> drainFile() {
+        return Optional.ofNullable(drainFile);
     }
 }

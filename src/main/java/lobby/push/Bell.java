@@ -72,6 +72,11 @@ public class Bell {
         pages.sendAll(Frames.poll());
     }
 
+    /** Has every page come back, where another node may take it. */
+    public void sendAway() {
+        pages.closeAll();
+    }
+
     private void begin() {
         if (!delivering.compareAndSet(false, true)) {
             return;

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -128,6 +129,25 @@ class NodesIT {
         } finally {
             await().atMost(PATIENCE).until(() -> listeners() == 2);
         }
+    }
+
+    @Test
+    void a_node_that_is_about_to_be_stopped_sends_its_pages_away_and_is_not_ready() throws IOException {
+        ApiClient page = on(nodes.other, resident());
+        try (OpenLine line = page.listen()) {
+            line.next("badge");
+
+            Files.createFile(nodes.drainOfTheOther());
+
+            page.get("/api/health/ready").require(503);
+            assertThat(line.next("bye").getString("reason")).isEqualTo("RESTART");
+            assertThat(line.closeCode()).isEqualTo(1012);
+            page.get("/api/me").require(200);
+            on(nodes.one, resident()).get("/api/health/ready").require(200);
+        } finally {
+            Files.deleteIfExists(nodes.drainOfTheOther());
+        }
+        page.get("/api/health/ready").require(200);
     }
 
     private static JsonObject say(LocalServer node, String text) {

@@ -64,7 +64,7 @@ final class Listening implements Runnable {
     private void tryToListen() {
         try (Connection connection = database.getConnection()) {
             listen(connection);
-        } catch (SQLException | RuntimeException lost) {
+        } catch (SQLException | RuntimeException | LinkageError lost) {
             if (stopped.getCount() > 0) {
                 LOGGER.log(WARNING, "Other nodes are not heard; pages look for themselves until they are.", lost);
             }
