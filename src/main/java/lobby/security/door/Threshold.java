@@ -47,6 +47,7 @@ final class Threshold {
         }
     }
 
+    /** Sent at once: in place of a refusal that has not left yet WildFly puts the page about errors. */
     private static void problem(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
         throws IOException {
         Problem problem = Problem.of(new RefusedException(refusal), request.getLocale());
@@ -55,6 +56,7 @@ final class Threshold {
         response.setContentType(Problem.TYPE);
         response.setCharacterEncoding(UTF_8.name());
         response.getWriter().write(problem.json());
+        response.flushBuffer();
     }
 
     /** As it was asked for, escapes and all. */
