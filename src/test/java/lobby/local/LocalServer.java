@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Payara Micro with the built WAR in a process of its own, on loopback only. It may be killed at any moment, and
- * started again with the same plan.
+ * A server with the built WAR in a process of its own, on loopback only. It may be killed at any moment, and started
+ * again with the same plan.
  */
 public final class LocalServer implements AutoCloseable {
 
@@ -41,16 +41,14 @@ public final class LocalServer implements AutoCloseable {
         stopLeftover(plan.folder());
         empty(plan.folder());
         Path temporary = Files.createDirectories(plan.folder().resolve("tmp"));
-        Path preBoot = PreBoot.write(plan.folder().resolve("pre-boot.txt"), database);
+        ServerProduct product = ServerProduct.chosen();
+        product.tell(plan.folder(), plan.port(), database);
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ServerPlan.JVM);
         command.addAll(plan.jvm());
         command.add("-Djava.io.tmpdir=" + temporary);
-        command.addAll(List.of("-jar", brought("payara-micro.jar"), "--nocluster", "--disablephonehome",
-            "--addlibs", brought("postgresql.jar"), "--prebootcommandfile", preBoot.toString(),
-            "--deploy", plan.war().toString(), "--contextroot", plan.contextRoot(),
-            "--port", String.valueOf(plan.port())));
+        command.addAll(product.arguments(plan));
         ProcessBuilder builder = new ProcessBuilder(command)
             .directory(plan.folder().toFile())
             .redirectErrorStream(true)
@@ -121,15 +119,6 @@ public final class LocalServer implements AutoCloseable {
 
     private static Path log(ServerPlan plan) {
         return plan.folder().resolve("server.log");
-    }
-
-    /** What the build has put beside the WAR. */
-    private static String brought(String name) {
-        File file = Path.of("target", "server", name).toFile();
-        if (!file.exists()) {
-            throw new IllegalStateException(file + " is missing: `mvn package` brings it");
-        }
-        return file.getAbsolutePath();
     }
 
     private static void stopLeftover(Path folder) throws IOException {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What Payara Micro is told before it starts: whom to listen to, how many at once, and where the database is. */
-public final class PreBoot {
+final class PreBoot {
 
     /**
      * A thread for each request that is being worked on, never for a page that is merely open; connections to the
@@ -32,7 +32,7 @@ public final class PreBoot {
         create-jdbc-resource --connectionpoolid=lobby-pool jdbc/lobby
         """;
 
-    public static Path write(Path file, LocalDatabase database) throws IOException {
+    static Path write(Path file, LocalDatabase database) throws IOException {
         return Files.writeString(file, COMMANDS.formatted(database.user(), "none", escaped(database.url())));
     }
 

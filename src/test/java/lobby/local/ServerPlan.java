@@ -25,7 +25,7 @@ public record ServerPlan(Path war, int port, String contextRoot, Path folder, Ma
 
     public static ServerPlan of(int port, Path folder) {
         Path war = Path.of("target", "lobby.war").toAbsolutePath();
-        return new ServerPlan(war, port, "/", folder.toAbsolutePath(), Map.of(),
+        return new ServerPlan(war, port, ServerProduct.chosen().contextRoot(), folder.toAbsolutePath(), Map.of(),
             given(System.getProperty("lobby.jvm", "")));
     }
 

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 /** Why an application did not come up. The server goes on without it and says so only in its log. */
 final class StartFailure {
 
-    private static final String GIVEN_UP = "Exception while loading the app";
+    /** How Payara and WildFly say it. */
+    private static final List<String> GIVEN_UP = List.of("Exception while loading the app", "WFLYSRV0026");
     private static final String CAUSE = "Caused by: ";
 
     /** The innermost cause, without the name of its class; empty as long as nothing failed. */
     static Optional<String> in(Path log) throws IOException {
         List<String> lines = Files.readAllLines(log);
-        if (lines.stream().noneMatch(line -> line.contains(GIVEN_UP))) {
+        if (lines.stream().noneMatch(line -> GIVEN_UP.stream().anyMatch(line::contains))) {
             return Optional.empty();
         }
         Stream<String> causes = lines.stream().filter(line -> line.startsWith(CAUSE));

@@ -103,7 +103,9 @@ public final class ApiClient {
         }
     }
 
+    /** A path of ours, or one as it stands in a page, where the server's part of it comes first. */
     public URI at(String path) {
-        return base.resolve(path.startsWith("/") ? path.substring(1) : path);
+        boolean isWhole = path.startsWith(base.getPath());
+        return base.resolve(!isWhole && path.startsWith("/") ? path.substring(1) : path);
     }
 }

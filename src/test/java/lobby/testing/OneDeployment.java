@@ -1,18 +1,21 @@
 package lobby.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import lobby.local.LocalDatabase;
-import lobby.local.PreBoot;
+import lobby.local.ServerProduct;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.deployment.Deployment;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.Container;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.container.spi.context.ContainerContext;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
 import org.jboss.arquillian.container.test.impl.client.deployment.event.GenerateDeployment;
@@ -24,6 +27,7 @@ import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
 import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
+import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
 
 /**
  * Lets all test classes share one database, one server and one deployment. Left alone, Arquillian deploys for each
@@ -40,7 +44,16 @@ public class OneDeployment implements LoadableExtension {
 
     @Override
     public void register(ExtensionBuilder builder) {
+        System.setProperty("lobby.management.port", String.valueOf(freePort()));
         builder.observer(Sharing.class);
+    }
+
+    private static int freePort() {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What Arquillian does for a class is done for the first, and the others get what it made. */
@@ -50,6 +63,7 @@ public class OneDeployment implements LoadableExtension {
 
         @Inject @ClassScoped InstanceProducer<DeploymentScenario> current;
         @Inject Instance<ContainerRegistry> containers;
+        @Inject Instance<ContainerContext> context;
 
         private DeploymentScenario shared;
         private boolean deployed;
@@ -63,10 +77,15 @@ public class OneDeployment implements LoadableExtension {
             }
         }
 
-        public void deploy(@Observes EventContext<DeployManagedDeployments> event) throws IOException {
+        /** Some servers are started before there is anything to deploy, and want to know the database then. */
+        public void begin(@Observes EventContext<BeforeSuite> event) throws IOException {
+            startDatabase();
+            event.proceed();
+        }
+
+        public void deploy(@Observes EventContext<DeployManagedDeployments> event) {
             if (!deployed) {
                 deployed = true;
-                startDatabase();
                 event.proceed();
             }
         }
@@ -80,15 +99,17 @@ public class OneDeployment implements LoadableExtension {
                 for (Container container : containers.get().getContainers()) {
                     undeployFrom(container);
                 }
-                database.close();
             }
+            database.close();
             event.proceed();
         }
 
         private void undeployFrom(Container container) throws DeploymentException {
+            context.get().activate(container.getName());
             for (Deployment deployment : shared.deployedDeployments()) {
                 container.getDeployableContainer().undeploy(deployment.getDescription().getTestableArchive());
             }
+            context.get().deactivate();
         }
 
         private void startDatabase() throws IOException {
@@ -96,7 +117,7 @@ public class OneDeployment implements LoadableExtension {
             Files.createDirectories(FOLDER.resolve("tmp"));
             database = LocalDatabase.start(FOLDER.resolve("postgresql"));
             Runtime.getRuntime().addShutdownHook(new Thread(this::stopDatabase));
-            PreBoot.write(FOLDER.resolve("pre-boot.txt"), database);
+            ServerProduct.chosen().tell(FOLDER, freePort(), database);
         }
 
         private void stopDatabase() {

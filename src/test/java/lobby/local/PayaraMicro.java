@@ -1,0 +1,37 @@
+package lobby.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Payara Micro: one jar, told what to do by a file of commands and by its arguments. */
+final class PayaraMicro implements ServerProduct {
+
+    static final String NAME = "payara-micro";
+
+    private static final String COMMANDS = "pre-boot.txt";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String contextRoot() {
+        return "/";
+    }
+
+    @Override
+    public void tell(Path folder, int port, LocalDatabase database) throws IOException {
+        PreBoot.write(folder.resolve(COMMANDS), database);
+    }
+
+    @Override
+    public List<String> arguments(ServerPlan plan) {
+        return List.of("-jar", ServerProduct.brought("payara-micro.jar").toString(), "--nocluster",
+            "--disablephonehome", "--addlibs", ServerProduct.brought("postgresql.jar").toString(),
+            "--prebootcommandfile", plan.folder().resolve(COMMANDS).toString(),
+            "--deploy", plan.war().toString(), "--contextroot", plan.contextRoot(),
+            "--port", String.valueOf(plan.port()));
+    }
+}
