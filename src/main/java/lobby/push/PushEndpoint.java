@@ -48,6 +48,9 @@ public class PushEndpoint {
         }
         String door = (String) session.getUserProperties().getOrDefault(Handshake.DOOR, "");
         session.setMaxIdleTimeout(0);
+        // WildFly goes by this, Payara by what the methods say
+        session.setMaxTextMessageBufferSize(LONGEST);
+        session.setMaxBinaryMessageBufferSize(LONGEST);
         OpenPage page = new OpenPage(session, Long.parseLong(caller.getName()), door, clock.instant());
         session.getUserProperties().put(PAGE, page);
         pages.add(page);

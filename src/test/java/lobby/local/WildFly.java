@@ -38,8 +38,9 @@ final class WildFly implements ServerProduct {
 
     @Override
     public void tell(Path folder, int port, LocalDatabase database) throws IOException {
-        copy(ServerProduct.brought("wildfly").resolve("standalone/configuration"), own(folder).resolve("configuration"));
-        Files.createDirectories(own(folder).resolve(DEPLOYMENTS));
+        Path own = own(folder);
+        copy(ServerProduct.brought("wildfly").resolve("standalone/configuration"), own.resolve("configuration"));
+        Files.createDirectories(own.resolve(DEPLOYMENTS));
         Files.write(folder.resolve(PROPERTIES), List.of(
             "jboss.http.port=" + port,
             "jboss.https.port=" + freePort(),

@@ -13,21 +13,22 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 
-/** Sends what no client would: bytes as they are. */
+/** Sends what no client would: bytes as they are. Only the path comes to stand below that of the application. */
 public final class RawSocket {
 
     private static final int SILENCE = 2_000;
     private static final int PATIENCE = 30_000;
 
     /**
-     * @param text what to send; its {@code \n} go over the line as they are
+     * @param server address of the application, with a slash at its end
+     * @param text   what to send; its {@code \n} go over the line as they are
      * @return everything that came back until the server hung up, which it may before it has heard all, or said nothing
      *     for a while
      */
     public static String exchange(URI server, String text) {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(SILENCE);
-            send(socket, text);
+            send(socket, below(server, text));
             return everythingFrom(socket.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,12 +39,16 @@ public final class RawSocket {
     public static String firstLine(URI server, String text) {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(PATIENCE);
-            socket.getOutputStream().write(text.getBytes(ISO_8859_1));
+            socket.getOutputStream().write(below(server, text).getBytes(ISO_8859_1));
             socket.getOutputStream().flush();
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), ISO_8859_1)).readLine();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String below(URI server, String text) {
+        return text.replaceFirst("^([A-Z]+ )/", "$1" + server.getPath());
     }
 
     private static void send(Socket socket, String text) throws IOException {

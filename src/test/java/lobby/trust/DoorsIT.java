@@ -82,8 +82,9 @@ class DoorsIT extends ApiTest {
         };
     }
 
-    private static String what(Answer answer) {
-        String place = answer.header("Location").replaceAll("^https?://[^/]+|\\?.*", "");
+    private String what(Answer answer) {
+        String place = answer.header("Location").replaceAll("^https?://[^/]+|\\?.*", "")
+            .replaceFirst("^" + base().getPath(), "/");
         return (answer.status() + " " + place).strip();
     }
 

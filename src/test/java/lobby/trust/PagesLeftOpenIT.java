@@ -56,7 +56,7 @@ class PagesLeftOpenIT extends RevocationTest {
 
         assertThat(sql().number("select places from booking where reference = ?", booking)).isEqualTo(2);
         if (loss.ordinal() <= Loss.DEACTIVATED.ordinal()) {
-            assertThat(ajax.body()).contains("<redirect url=\"/sign-in");
+            assertThat(ajax.body()).contains("<redirect url=\"" + base().getPath() + "sign-in");
             assertThat(plain.header("Location")).contains("/sign-in");
         } else {
             assertThat(plain.status()).isIn(403, 404);
@@ -85,7 +85,7 @@ class PagesLeftOpenIT extends RevocationTest {
 
         as(OLGA, () -> residentAccounts.shutOut(cast().id(login)));
 
-        assertThat(form.ajax(form.button(), "@all").body()).contains("<redirect url=\"/sign-in");
+        assertThat(form.ajax(form.button(), "@all").body()).contains("<redirect url=\"" + base().getPath() + "sign-in");
         assertThat(form.with(form.button(), form.button()).submit().status()).isEqualTo(302);
         assertThat(booked(event)).isZero();
     }
