@@ -53,6 +53,7 @@ public final class LocalServer implements AutoCloseable {
             .directory(plan.folder().toFile())
             .redirectErrorStream(true)
             .redirectOutput(log(plan).toFile());
+        builder.environment().put(PreBoot.ADDRESS, "127.0.0.1");
         builder.environment().putAll(plan.settings());
         Process process = builder.start();
         Files.writeString(plan.folder().resolve(PID), String.valueOf(process.pid()));

@@ -9,7 +9,7 @@ final class PayaraMicro implements ServerProduct {
 
     static final String NAME = "payara-micro";
 
-    private static final String COMMANDS = "pre-boot.txt";
+    private static final String DATABASE = "database.properties";
 
     @Override
     public String name() {
@@ -23,14 +23,15 @@ final class PayaraMicro implements ServerProduct {
 
     @Override
     public void tell(Path folder, int port, LocalDatabase database) throws IOException {
-        PreBoot.write(folder.resolve(COMMANDS), database);
+        PreBoot.write(folder.resolve(DATABASE), database);
     }
 
     @Override
     public List<String> arguments(ServerPlan plan) {
         return List.of("-jar", ServerProduct.brought("payara-micro.jar").toString(), "--nocluster",
             "--disablephonehome", "--addlibs", ServerProduct.brought("postgresql.jar").toString(),
-            "--prebootcommandfile", plan.folder().resolve(COMMANDS).toString(),
+            "--prebootcommandfile", PreBoot.COMMANDS.toString(),
+            "--systemproperties", plan.folder().resolve(DATABASE).toString(),
             "--deploy", plan.war().toString(), "--contextroot", plan.contextRoot(),
             "--port", String.valueOf(plan.port()));
     }
