@@ -1,6 +1,7 @@
 package lobby.push;
 
 import static jakarta.websocket.CloseReason.CloseCodes.CANNOT_ACCEPT;
+import static jakarta.websocket.CloseReason.CloseCodes.TOO_BIG;
 import static jakarta.websocket.CloseReason.CloseCodes.VIOLATED_POLICY;
 import static java.util.logging.Level.FINE;
 
@@ -31,6 +32,7 @@ public class PushEndpoint {
     private static final String PAGE = "lobby.page";
     private static final int LONGEST = 256;
     private static final CloseReason TEXT_ONLY = new CloseReason(CANNOT_ACCEPT, "text only");
+    private static final CloseReason TOO_LONG = new CloseReason(TOO_BIG, "pages only listen");
     private static final CloseReason SPOKEN = new CloseReason(VIOLATED_POLICY, "pages only listen");
 
     @Inject OpenPages pages;
@@ -66,7 +68,7 @@ public class PushEndpoint {
         if ("ping".equals(text)) {
             hear(session);
         } else {
-            session.close(SPOKEN);
+            session.close(text.length() > LONGEST ? TOO_LONG : SPOKEN);
         }
     }
 

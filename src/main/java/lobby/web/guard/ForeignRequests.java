@@ -20,8 +20,8 @@ import lobby.platform.Settings;
 import lobby.security.door.Origin;
 
 /**
- * Stops what no page of ours sends: requests for another host, changes asked for by foreign pages, and parts of a form
- * where no form is sent (a server may write those to its disk).
+ * Stops what no page of ours sends: requests for another host, changes asked for by foreign pages, parts of a form
+ * where no form is sent (a server may write those to its disk), and addresses and headers without end.
  */
 public class ForeignRequests implements Filter {
 
@@ -30,6 +30,9 @@ public class ForeignRequests implements Filter {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final int LARGEST_FORM = 512 * 1024;
     private static final int MOST_FIELDS = 2000;
+
+    /** As much as Payara takes; WildFly would take a megabyte. */
+    private static final int LONGEST_HEAD = 8 * 1024;
 
     @Inject Settings settings;
 
@@ -53,7 +56,7 @@ public class ForeignRequests implements Filter {
         if (!HARMLESS.contains(request.getMethod()) && !Origin.isOurs(request, settings.baseUrl())) {
             return Optional.of(Refusal.FORGED);
         }
-        if (Collections.list(request.getHeaders("Host")).size() > 1) {
+        if (Collections.list(request.getHeaders("Host")).size() > 1 || isOverlong(request)) {
             return Optional.of(Refusal.INVALID);
         }
         String type = request.getContentType();
@@ -62,6 +65,13 @@ public class ForeignRequests implements Filter {
         }
         boolean isParts = type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
         return isParts && !request.getMethod().equals("POST") ? Optional.of(Refusal.INVALID) : Optional.empty();
+    }
+
+    private static boolean isOverlong(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && query.length() > LONGEST_HEAD
+            || Collections.list(request.getHeaderNames()).stream()
+                .anyMatch(name -> request.getHeader(name).length() > LONGEST_HEAD);
     }
 
     private static boolean isForm(HttpServletRequest request) {

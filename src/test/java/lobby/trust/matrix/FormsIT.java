@@ -38,7 +38,7 @@ class FormsIT extends Actors {
                 findings.add("%s wanted %s, did it: %s".formatted(who, wanted, byAjax || byBrowser));
             }
             if (wanted == Expected.SIGN_IN) {
-                assertThat(ajax.body()).contains("<redirect url=\"/sign-in");
+                assertThat(ajax.body()).contains("<redirect url=\"" + base().getPath() + "sign-in");
                 assertThat(Expected.of(plain)).isEqualTo(Expected.SIGN_IN);
             }
             assertThat(List.of(ajax.status(), plain.status())).as("%s by %s", form, who).doesNotContain(500);
