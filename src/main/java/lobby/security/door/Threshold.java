@@ -2,6 +2,7 @@ package lobby.security.door;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,7 +17,9 @@ import lobby.platform.SafeHeaders;
  * What somebody is told who is not signed in and came to a closed door: a person is led to the sign-in page, a script
  * or another system is told so. Neither learns whether there is anything behind it.
  */
-final class Threshold {
+public final class Threshold {
+
+    private static final String SAID = "lobby.said";
 
     static void stop(Path path, HttpServletRequest request, HttpServletResponse response) {
         SafeHeaders.write(response);
@@ -47,16 +50,33 @@ final class Threshold {
         }
     }
 
-    /** Sent at once: in place of a refusal that has not left yet WildFly puts the page about errors. */
+    /**
+     * Says again what a script was told. WildFly throws away what is said with an error before a request is let in, and
+     * asks for the page about errors instead.
+     *
+     * @return false where nothing was said: this is for another error
+     */
+    public static boolean sayAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR && request.getAttribute(SAID) instanceof Problem said) {
+            say(said, response);
+            return true;
+        }
+        return false;
+    }
+
     private static void problem(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
         throws IOException {
         Problem problem = Problem.of(new RefusedException(refusal), request.getLocale());
+        request.setAttribute(SAID, problem);
+        say(problem, response);
+    }
+
+    private static void say(Problem problem, HttpServletResponse response) throws IOException {
         response.setStatus(problem.status());
         response.setHeader("WWW-Authenticate", "Bearer");
         response.setContentType(Problem.TYPE);
         response.setCharacterEncoding(UTF_8.name());
         response.getWriter().write(problem.json());
-        response.flushBuffer();
     }
 
     /** As it was asked for, escapes and all. */

@@ -88,7 +88,12 @@ public class ForeignRequests implements Filter {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding("UTF-8");
         }
-        return request.getParameterMap().size() <= MOST_FIELDS;
+        try {
+            return request.getParameterMap().size() <= MOST_FIELDS;
+        } catch (RuntimeException tooMany) {
+            // WildFly has a limit of its own, and says so
+            return false;
+        }
     }
 
     private static void answer(Refusal refusal, ServletRequest request, HttpServletResponse response)

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import lobby.platform.SafeHeaders;
+import lobby.security.door.Threshold;
 
 /**
  * Puts the headers on every answer, errors included, before anybody else has a say. Whoever then gives a policy or a
@@ -27,7 +28,9 @@ public class SafeAnswers implements Filter {
                 answer.setHeader("Cache-Control", "public");
             }
         }
-        chain.doFilter(request, new OnePolicy(answer));
+        if (!Threshold.sayAgain((HttpServletRequest) request, answer)) {
+            chain.doFilter(request, new OnePolicy(answer));
+        }
     }
 
     private static boolean isFacesResource(HttpServletRequest request) {
