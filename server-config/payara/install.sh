@@ -6,12 +6,12 @@ set -eu
 
 usage() {
     cat << 'USAGE'
-install.sh --payara FOLDER --driver JAR --war WAR --database URL --user NAME [more]
+install.sh --payara FOLDER --driver JAR --war WAR --url URL --user NAME [more]
 
   --payara FOLDER               Payara Server 6, the folder that has glassfish/ in it; the domain must run
   --driver JAR                  the JDBC driver of PostgreSQL
   --war WAR                     lobby.war
-  --database URL                jdbc:postgresql://host:5432/lobby
+  --url URL                     jdbc:postgresql://host:5432/lobby
   --user NAME                   whom Lobby is in the database
   --password-file FILE          their password, the first line of it; or it is in the environment variable
                                 LOBBY_DB_PASSWORD; or it is asked for
@@ -39,7 +39,7 @@ while [ $# -gt 0 ]; do
         --payara) payara=$2 ;;
         --driver) driver=$2 ;;
         --war) war=$2 ;;
-        --database) database=$2 ;;
+        --url) database=$2 ;;
         --user) user=$2 ;;
         --password-file) password_file=$2 ;;
         --context-root) context_root=$2 ;;
@@ -59,7 +59,7 @@ check() {
     [ -r "$war" ] || fail "--war must name lobby.war; \"$war\" cannot be read."
     case $database in
         jdbc:postgresql://*) ;;
-        *) fail "--database is \"$database\", but must be like jdbc:postgresql://host:5432/lobby." ;;
+        *) fail "--url is \"$database\", but must be like jdbc:postgresql://host:5432/lobby." ;;
     esac
     [ -n "$user" ] || fail "Say whom Lobby is in the database: --user lobby"
     case $context_root in

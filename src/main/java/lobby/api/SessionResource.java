@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import lobby.platform.Settings;
+import lobby.security.RemoteAddress;
 import lobby.security.door.DoorCookies;
 import lobby.security.door.Opened;
 import lobby.security.signin.SignIn;
@@ -31,7 +32,7 @@ public class SessionResource {
     public void in(Body body) {
         body.only("name", "password", "remember");
         Opened opened = signIn.in(body.text("name"), body.text("password"), body.flag("remember", false),
-            request.getRemoteAddr());
+            RemoteAddress.of(request, settings));
         DoorCookies.give(opened, settings, request, response);
     }
 

@@ -7,8 +7,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Where settings come from, and the one way they are read: absent, right, or a sentence that says what is wrong. */
@@ -16,6 +21,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public class SettingSource {
 
     private final UnaryOperator<String> raw;
+    private final Map<String, Setting> read = new ConcurrentSkipListMap<>();
 
     public SettingSource() {
         this(SettingSource::fromSurroundings);
@@ -26,37 +32,31 @@ public class SettingSource {
         this.raw = raw;
     }
 
-    public Optional<String> text(String name) {
-        return Optional.ofNullable(raw.apply(name)).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
     public boolean flag(String name, boolean otherwise) {
-        return text(name).map(text -> switch (text.toLowerCase(ROOT)) {
+        String wanted = "true or false";
+        return read(name, String.valueOf(otherwise), wanted, text -> switch (text.toLowerCase(ROOT)) {
             case "true", "yes", "on", "1" -> true;
             case "false", "no", "off", "0" -> false;
-            default -> throw wrong(name, text, "true or false");
+            default -> throw wrong(name, text, wanted);
         }).orElse(otherwise);
     }
 
     public int number(String name, int otherwise, int least, int most) {
         String wanted = "a whole number from %d to %d".formatted(least, most);
-        int number = text(name).map(text -> {
-            if (!text.matches("-?\\d{1,9}")) {
+        return read(name, String.valueOf(otherwise), wanted, text -> {
+            if (!text.matches("-?\\d{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
                 throw wrong(name, text, wanted);
             }
             return Integer.valueOf(text);
         }).orElse(otherwise);
-        if (number < least || number > most) {
-            throw wrong(name, String.valueOf(number), wanted);
-        }
-        return number;
     }
 
     /** An address of the web, with or without a path. */
     public Optional<URI> address(String name) {
-        return text(name).map(text -> {
+        String wanted = "an address like https://lobby.example.com";
+        return read(name, "", wanted, text -> {
             if (!text.matches("https?://[\\w.:\\[\\]-]+(/[\\w./~-]*)?")) {
-                throw wrong(name, text, "an address like https://lobby.example.com");
+                throw wrong(name, text, wanted);
             }
             return URI.create(text);
         });
@@ -64,7 +64,8 @@ public class SettingSource {
 
     /** A file that may come and go, in a folder that there is. */
     public Optional<Path> file(String name) {
-        return text(name).map(text -> {
+        String wanted = "a file in a folder that there is";
+        return read(name, "", wanted, text -> {
             try {
                 Path file = Path.of(text).toAbsolutePath();
                 if (file.getParent() != null && Files.isDirectory(file.getParent())) {
@@ -73,12 +74,32 @@ public class SettingSource {
             } catch (InvalidPathException noPath) {
                 throw wrong(name, text, "the path of a file");
             }
-            throw wrong(name, text, "a file in a folder that there is");
+            throw wrong(name, text, wanted);
         });
     }
 
+    /** Machines and networks, with commas between them. */
+    public List<AddressRange> addressRanges(String name) {
+        String wanted = "addresses like 10.0.0.5 or 10.0.0.0/8, with commas between them";
+        return read(name, "", wanted, text -> Stream.of(text.split(","))
+            .map(each -> AddressRange.of(each).orElseThrow(() -> wrong(name, each.strip(), wanted)))
+            .toList()).orElse(List.of());
+    }
+
+    /** What has been read, by name, for whoever wants to see what holds. */
+    public List<Setting> read() {
+        return List.copyOf(read.values());
+    }
+
+    private <T> Optional<T> read(String name, String otherwise, String wanted, Function<String, T> meaning) {
+        Optional<String> given = Optional.ofNullable(raw.apply(name)).map(String::strip).filter(text -> !text.isEmpty());
+        read.put(name, new Setting(name, given.orElse(otherwise), otherwise, wanted));
+        return given.map(meaning);
+    }
+
     private static IllegalStateException wrong(String name, String text, String wanted) {
-        return new IllegalStateException("%s is \"%s\", but must be %s.".formatted(name, text, wanted));
+        return new IllegalStateException("%s is \"%s\", but must be %s."
+            .formatted(name, Setting.shown(name, text), wanted));
     }
 
     private static String fromSurroundings(String name) {

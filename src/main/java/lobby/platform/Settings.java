@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,7 @@ public class Settings {
     private int signInTriesOfAddress;
     private int sendLimit;
     private int importMegabytes;
+    private List<AddressRange> proxies;
     private Path drainFile;
 
     protected Settings() {
@@ -40,7 +42,12 @@ public class Settings {
         signInTriesOfAddress = source.number("LOBBY_SIGN_IN_TRIES_OF_ADDRESS", 5, 1, 1_000_000);
         sendLimit = source.number("LOBBY_SEND_LIMIT", 20, 1, 1_000_000);
         importMegabytes = source.number("LOBBY_IMPORT_MEGABYTES", 64, 1, 1_024);
+        proxies = source.addressRanges("LOBBY_PROXIES");
         drainFile = source.file("LOBBY_DRAIN_FILE").orElse(null);
+    }
+
+    /** Does nothing: whoever gets this far has read them all, and none was wrong. */
+    public void requireRight() {
     }
 
     /** Whether to fill an empty database with people and bookings to try things with: {@code LOBBY_DEMO}. */
@@ -86,6 +93,11 @@ public class Settings {
     /** How much an import may bring at once: {@code LOBBY_IMPORT_MEGABYTES}. */
     public int importMegabytes() {
         return importMegabytes;
+    }
+
+    /** Where the proxies are whose word is taken for where a request comes from: {@code LOBBY_PROXIES}. */
+    public List<AddressRange> proxies() {
+        return proxies;
     }
 
     /** While this file is there, nobody is to be sent to this node any more: {@code LOBBY_DRAIN_FILE}. */

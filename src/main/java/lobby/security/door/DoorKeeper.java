@@ -20,6 +20,7 @@ import lobby.platform.Settings;
 import lobby.security.ActorRepository;
 import lobby.security.Caller;
 import lobby.security.Entrant;
+import lobby.security.RemoteAddress;
 
 /**
  * Says who is calling, at each request anew: by the door their browser holds the token of, by a browser that is
@@ -44,7 +45,7 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
                                                 HttpMessageContext context) {
         Path path = path(request);
-        caller.comesFrom(request.getRemoteAddr());
+        caller.comesFrom(RemoteAddress.of(request, settings));
         if (path.isForNobody() && !context.isAuthenticationRequest()) {
             return context.doNothing();
         }

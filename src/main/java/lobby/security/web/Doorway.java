@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import lobby.platform.Settings;
+import lobby.security.RemoteAddress;
 import lobby.security.door.DoorCookies;
 import lobby.security.door.NextPath;
 import lobby.security.door.Opened;
@@ -24,7 +25,7 @@ public class Doorway {
 
     /** Where the browser is. */
     public String address() {
-        return request().getRemoteAddr();
+        return RemoteAddress.of(request(), settings);
     }
 
     /** The token of the door it came in by; blank if there is none. */
