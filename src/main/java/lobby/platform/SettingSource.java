@@ -92,7 +92,8 @@ public class SettingSource {
     }
 
     private <T> Optional<T> read(String name, String otherwise, String wanted, Function<String, T> meaning) {
-        Optional<String> given = Optional.ofNullable(raw.apply(name)).map(String::strip).filter(text -> !text.isEmpty());
+        Optional<String> given = Optional.ofNullable(raw.apply(name)).map(String::strip)
+            .filter(text -> !text.isEmpty());
         read.put(name, new Setting(name, given.orElse(otherwise), otherwise, wanted));
         return given.map(meaning);
     }
