@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import lobby.local.LocalDatabase;
 import lobby.local.LocalServer;
 import lobby.local.ServerPlan;
@@ -32,6 +33,9 @@ class RestartBrowserIT {
 
     @Test
     void what_is_written_while_the_server_restarts_is_sent_once_and_the_page_is_live_again() throws IOException {
+        // what an earlier run wrote is still there
+        String written = "Written while it was down, " + UUID.randomUUID();
+        String more = "And more, " + UUID.randomUUID();
         ServerPlan plan = ServerPlan.of(freePort(), FOLDER.resolve("server")).with(Map.of("LOBBY_DEMO", "true"));
         try (LocalDatabase database = LocalDatabase.start(FOLDER.resolve("postgresql"))) {
             LocalServer server = started(plan, database);
@@ -50,7 +54,7 @@ class RestartBrowserIT {
                 assertThat(thread.field()).isVisible();
 
                 server.close();
-                thread.say("Written while it was down").say("And more");
+                thread.say(written).say(more);
                 assertThat(thread.unsent()).hasCount(2);
                 thread.field().fill("A draft");
                 server = started(plan, database);
@@ -59,8 +63,7 @@ class RestartBrowserIT {
                     .setTimeout(PATIENCE.toMillis()));
                 assertThat(thread.unsent()).hasCount(0);
                 assertThat(thread.field()).hasValue("A draft");
-                assertThat(texts(nadia, conversation)).endsWith("Written while it was down", "And more")
-                    .containsOnlyOnce("Written while it was down", "And more");
+                assertThat(texts(nadia, conversation)).endsWith(written, more).containsOnlyOnce(written, more);
             } finally {
                 server.close();
             }
