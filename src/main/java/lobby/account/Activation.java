@@ -10,6 +10,7 @@ import lobby.audit.AuditTrail;
 import lobby.people.Person;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
+import lobby.platform.Settings;
 import lobby.security.door.Doors;
 import lobby.security.door.DoorsClosed.Reason;
 import lobby.security.door.Opened;
@@ -30,6 +31,7 @@ public class Activation {
     @Inject Passwords passwords;
     @Inject Doors doors;
     @Inject AuditTrail audit;
+    @Inject Settings settings;
     @Inject Clock clock;
 
     /** @throws RefusedException LINK_EXPIRED if it does not work any more */
@@ -52,7 +54,7 @@ public class Activation {
 
     private Person person(String secret) {
         return links.person(Tokens.hash(secret), clock.instant())
-            .filter(Person::isActive)
+            .filter(person -> person.isActive() && settings.signInHere())
             .orElseThrow(() -> new RefusedException(Refusal.LINK_EXPIRED));
     }
 }

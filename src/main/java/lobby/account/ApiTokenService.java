@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
@@ -21,6 +22,7 @@ import lobby.security.Caller;
 import lobby.security.door.ApiToken;
 import lobby.security.door.ApiTokenRepository;
 import lobby.security.door.Doors;
+import lobby.security.door.Scope;
 import lobby.security.door.Tokens;
 
 /** Tokens by which other systems come in as the person who made them, and may do what that person may. */
@@ -41,20 +43,23 @@ public class ApiTokenService {
         return tokens.of(caller.person()).stream().map(ApiTokenView::of).toList();
     }
 
-    /** @return the secret, which nobody can be shown again */
-    public String make(String name, int days) {
+    /**
+     * @param scopes what it may be used for, one at least
+     * @return the secret, which nobody can be shown again
+     */
+    public String make(String name, int days, Set<Scope> scopes) {
         String plain = name == null ? "" : name.strip();
         if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
             throw new RefusedException(Refusal.NAME_NEEDED, LONGEST_NAME);
         }
-        if (days < 1 || days > LONGEST_DAYS) {
-            throw new RefusedException(Refusal.OUT_OF_RANGE);
+        if (days < 1 || days > LONGEST_DAYS || scopes.isEmpty()) {
+            throw new RefusedException(scopes.isEmpty() ? Refusal.SCOPE_NEEDED : Refusal.OUT_OF_RANGE);
         }
         Instant now = clock.instant();
         String secret = Tokens.fresh();
         ApiToken token = tokens.add(
-            new ApiToken(caller.person(), plain, Tokens.hash(secret), now, now.plus(Duration.ofDays(days))));
-        audit.record(Action.TOKEN_MADE, token.reference(), null, Map.of("days", days));
+            new ApiToken(caller.person(), plain, Tokens.hash(secret), scopes, now, now.plus(Duration.ofDays(days))));
+        audit.record(Action.TOKEN_MADE, token.reference(), null, Map.of("days", days, "scopes", scopes));
         return secret;
     }
 

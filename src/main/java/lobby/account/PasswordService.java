@@ -14,6 +14,7 @@ import lobby.audit.AuditTrail;
 import lobby.people.Person;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
+import lobby.platform.Settings;
 import lobby.security.Caller;
 import lobby.security.door.Doors;
 import lobby.security.door.DoorsClosed.Reason;
@@ -32,6 +33,7 @@ public class PasswordService {
     @Inject SignInThrottle throttle;
     @Inject Doors doors;
     @Inject AuditTrail audit;
+    @Inject Settings settings;
     @Inject Clock clock;
 
     /**
@@ -50,6 +52,11 @@ public class PasswordService {
         credentials.give(person.id(), passwords.hash(wanted), clock.instant());
         doors.closeOthersOf(person.id(), door, Reason.SIGNED_OUT);
         audit.record(Action.PASSWORD_CHANGED, person.reference(), null, Map.of());
+    }
+
+    /** Whether they have a password that is kept here: others have one that the house keeps, or none. */
+    public boolean isKeptHere() {
+        return settings.signInHere() && credentials.hashOf(caller.person().id()).isPresent();
     }
 
     /** Closes all doors, this one too, and forgets all browsers. */

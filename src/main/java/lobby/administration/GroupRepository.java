@@ -59,6 +59,14 @@ class GroupRepository {
             .getResultList();
     }
 
+    /** Whether a group of the house amounts to this one somewhere. */
+    boolean isLinked(PermissionGroup group) {
+        return !em.createQuery("select l.id from HouseLink l where l.group = :group", Long.class)
+            .setParameter("group", group)
+            .setMaxResults(1)
+            .getResultList().isEmpty();
+    }
+
     /** The same for all groups at once; those that are not used are left out. */
     Map<PermissionGroup, List<Location>> places(Network network) {
         return em.createQuery("""

@@ -85,11 +85,11 @@ public class PermissionGroupService {
         audit.record(Action.GROUP_CHANGED, reference, null, Map.of("before", before, "after", text(group.levels())));
     }
 
-    /** Deletes a group that nobody has. */
+    /** Deletes a group that nobody has, and that no group of the house amounts to. */
     public void delete(UUID reference) {
         administrators.manager(STAFF_ACCOUNTS);
         PermissionGroup group = group(reference);
-        if (!groups.locations(group).isEmpty()) {
+        if (!groups.locations(group).isEmpty() || groups.isLinked(group)) {
             throw new RefusedException(Refusal.GROUP_IN_USE);
         }
         groups.remove(group);

@@ -12,6 +12,16 @@ public enum Refusal {
     SIGN_IN_FIRST(401),
     WRONG_SIGN_IN(401),
     TOO_MANY_TRIES(429),
+
+    /** The house vouches for them, but they have nothing to do here. */
+    NOT_ADMITTED(403),
+    NO_EMAIL(403),
+
+    /** What the house said about somebody does not hold: forged, too old, for somebody else. */
+    HOUSE_REFUSED(401),
+    HOUSE_SILENT(503),
+    NOT_IN_SCOPE(403),
+    SCOPE_NEEDED(400),
     BUSY(503),
     BROKEN_JSON(400),
     UNKNOWN_MEMBER(400),
@@ -36,6 +46,7 @@ public enum Refusal {
     OWNER_STAYS(409),
     LAST_ADMINISTRATOR(409),
     GROUP_IN_USE(409),
+    LINKED_ALREADY(409),
     NOT_CONFIRMED(409),
     CHANGED_BY(409),
     ENDS_BEFORE_IT_STARTS(400),

@@ -3,6 +3,8 @@ package lobby.platform;
 import static java.util.Locale.ROOT;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -19,6 +22,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Where settings come from, and the one way they are read: absent, right, or a sentence that says what is wrong. */
 @ApplicationScoped
 public class SettingSource {
+
+    private static final String READABLE = "a file that can be read";
 
     private final UnaryOperator<String> raw;
     private final Map<String, Setting> read = new ConcurrentSkipListMap<>();
@@ -62,6 +67,27 @@ public class SettingSource {
         });
     }
 
+    /** A file that is there and can be read. */
+    public Optional<Path> existingFile(String name) {
+        return read(name, "", READABLE, text -> readable(name, text));
+    }
+
+    /** A text that is right if it fits. */
+    public Optional<String> text(String name, String otherwise, String wanted, Predicate<String> fits) {
+        return read(name, otherwise, wanted, text -> {
+            if (!fits.test(text)) {
+                throw wrong(name, text, wanted);
+            }
+            return text;
+        });
+    }
+
+    /** A text that nobody else may see: as it is, or the first line of the file that {@code …_FILE} names. */
+    public Optional<String> secret(String name) {
+        return read(name, "", "a text, or the first line of the file that %s_FILE names".formatted(name), text -> text)
+            .or(() -> Optional.ofNullable(raw.apply(name + "_FILE")).map(text -> firstLine(name + "_FILE", text)));
+    }
+
     /** A file that may come and go, in a folder that there is. */
     public Optional<Path> file(String name) {
         String wanted = "a file in a folder that there is";
@@ -96,6 +122,27 @@ public class SettingSource {
             .filter(text -> !text.isEmpty());
         read.put(name, new Setting(name, given.orElse(otherwise), otherwise, wanted));
         return given.map(meaning);
+    }
+
+    private static Path readable(String name, String text) {
+        try {
+            Path file = Path.of(text).toAbsolutePath();
+            if (Files.isReadable(file) && !Files.isDirectory(file)) {
+                return file;
+            }
+        } catch (InvalidPathException noPath) {
+            throw wrong(name, text, READABLE);
+        }
+        throw wrong(name, text, READABLE);
+    }
+
+    private static String firstLine(String name, String text) {
+        try (Stream<String> lines = Files.lines(readable(name, text))) {
+            return lines.map(String::strip).findFirst().filter(line -> !line.isEmpty())
+                .orElseThrow(() -> wrong(name, text, "a file with a text in its first line"));
+        } catch (IOException | UncheckedIOException e) {
+            throw wrong(name, text, READABLE);
+        }
     }
 
     private static IllegalStateException wrong(String name, String text, String wanted) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * start with one sentence that names it.
  */
 @ApplicationScoped
-public class Settings {
+public class Settings implements ReadAtStart {
 
     private boolean demo;
     private URI baseUrl;
@@ -27,6 +27,7 @@ public class Settings {
     private int importMegabytes;
     private List<AddressRange> proxies;
     private Path drainFile;
+    private boolean signInHere;
 
     protected Settings() {
     }
@@ -44,9 +45,10 @@ public class Settings {
         importMegabytes = source.number("LOBBY_IMPORT_MEGABYTES", 64, 1, 1_024);
         proxies = source.addressRanges("LOBBY_PROXIES");
         drainFile = source.file("LOBBY_DRAIN_FILE").orElse(null);
+        signInHere = source.flag("LOBBY_SIGN_IN_LOCAL", true);
     }
 
-    /** Does nothing: whoever gets this far has read them all, and none was wrong. */
+    @Override
     public void requireRight() {
     }
 
@@ -103,5 +105,10 @@ public class Settings {
     /** While this file is there, nobody is to be sent to this node any more: {@code LOBBY_DRAIN_FILE}. */
     public Optional<Path> drainFile() {
         return Optional.ofNullable(drainFile);
+    }
+
+    /** Whether people may sign in by a password that only Lobby knows: {@code LOBBY_SIGN_IN_LOCAL}. */
+    public boolean signInHere() {
+        return signInHere;
     }
 }

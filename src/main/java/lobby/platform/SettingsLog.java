@@ -5,6 +5,8 @@ import static java.util.logging.Level.INFO;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -17,11 +19,11 @@ public class SettingsLog {
     private static final Logger LOGGER = Logger.getLogger(SettingsLog.class.getName());
 
     @Inject SettingSource source;
-    @Inject Settings settings;
+    @Inject @Any Instance<ReadAtStart> settings;
 
     @PostConstruct
     void write() {
-        settings.requireRight();
+        settings.forEach(ReadAtStart::requireRight);
         LOGGER.log(INFO, "Settings: {0}",
             source.read().stream().map(Setting::toString).collect(Collectors.joining(", ")));
     }

@@ -34,6 +34,8 @@ final class OpenPage {
     private volatile Instant heard;
     private Instant countedSince;
     private int said;
+    private final Instant opened;
+    private volatile boolean mustComeBack;
 
     OpenPage(Session session, long person, String door, Instant now) {
         this.session = session;
@@ -41,6 +43,7 @@ final class OpenPage {
         this.door = door;
         this.heard = now;
         this.countedSince = now;
+        this.opened = now;
     }
 
     long person() {
@@ -53,6 +56,15 @@ final class OpenPage {
 
     String door() {
         return door;
+    }
+
+    /** Whether it came in by somebody's word, which is only heard when it comes back. */
+    void mustComeBack(boolean vouchedFor) {
+        mustComeBack = vouchedFor;
+    }
+
+    boolean mustComeBackSince(Instant moment) {
+        return mustComeBack && opened.isBefore(moment);
     }
 
     /** Queues a frame; never blocks. */

@@ -78,6 +78,11 @@ public class OpenPages {
         });
     }
 
+    /** Sends pages away that come back at once. */
+    void sendAwayIf(Predicate<OpenPage> which) {
+        all().stream().filter(which).forEach(OpenPages::sendAway);
+    }
+
     /** How many pages are open on this node. */
     public int count() {
         return pages.values().stream().mapToInt(Set::size).sum();
@@ -85,10 +90,12 @@ public class OpenPages {
 
     @PreDestroy
     void closeAll() {
-        all().forEach(page -> {
-            page.send(Frames.bye("RESTART"));
-            page.close(RESTART);
-        });
+        all().forEach(OpenPages::sendAway);
+    }
+
+    private static void sendAway(OpenPage page) {
+        page.send(Frames.bye("RESTART"));
+        page.close(RESTART);
     }
 
     private static void shut(OpenPage page, String reason) {

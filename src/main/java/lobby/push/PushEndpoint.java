@@ -17,8 +17,10 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
+import lobby.security.Entrant;
 import lobby.security.door.Doors;
 
 /**
@@ -56,10 +58,12 @@ public class PushEndpoint {
         OpenPage page = new OpenPage(session, Long.parseLong(caller.getName()), door, clock.instant());
         session.getUserProperties().put(PAGE, page);
         pages.add(page);
-        if (!doors.isOpen(door, page.person())) {
+        Optional<Entrant> entrant = doors.entrant(door, page.person());
+        if (entrant.isEmpty()) {
             page.close(OpenPages.SIGN_IN_FIRST);
             return;
         }
+        page.mustComeBack(entrant.get().isVouchedFor());
         deliveries.badges(Set.of(page.person())).forEach(badge -> page.send(badge.frame()));
     }
 

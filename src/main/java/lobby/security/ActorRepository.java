@@ -23,35 +23,36 @@ public class ActorRepository {
 
     private static final String FACTS = """
         with came as (%s), who as (
-            select p.id, p.reference, p.operator, p.language, came.seen_at, n.id as network_id,
+            select p.id, p.reference, p.operator, p.language, came.seen_at, came.terms, n.id as network_id,
                    n.owner_id = p.id as owner
             from came join person p on p.id = came.id join network n on n.id = p.network_id
             where p.deactivated_at is null and p.blacklisted_at is null
         )
         select 'PERSON', w.id, w.reference, w.owner, w.operator, cast(null as bigint), cast(null as varchar),
-               cast(null as varchar), cast(null as varchar), cast(null as date), cast(null as date), w.language, w.seen_at
+               cast(null as varchar), cast(null as varchar), cast(null as date), cast(null as date), w.language, w.seen_at,
+               w.terms
         from who w
         union all
-        select 'OWNED', w.id, null, null, null, l.id, null, null, null, null, null, null, null
+        select 'OWNED', w.id, null, null, null, l.id, null, null, null, null, null, null, null, null
         from who w join location l on l.network_id = w.network_id where w.owner
         union all
-        select 'GRANT', w.id, null, null, null, a.location_id, g.area, g.level, null, null, null, null, null
+        select 'GRANT', w.id, null, null, null, a.location_id, g.area, g.level, null, null, null, null, null, null
         from who w join staff_assignment a on a.person_id = w.id left join permission_level g on g.group_id = a.group_id
         union all
-        select 'MEMBER', w.id, null, null, null, m.location_id, null, null, l.zone, m.starts_on, m.ends_on, null, null
+        select 'MEMBER', w.id, null, null, null, m.location_id, null, null, l.zone, m.starts_on, m.ends_on, null, null, null
         from who w join membership m on m.person_id = w.id join location l on l.id = m.location_id
         """;
 
     private static final String THESE =
-        FACTS.formatted("select unnest(cast(?1 as bigint[])) as id, cast(null as timestamptz) as seen_at");
+        FACTS.formatted("select unnest(cast(?1 as bigint[])) as id, cast(null as timestamptz) as seen_at, '' as terms");
 
     private static final String BY_DOOR = FACTS.formatted("""
-        select d.person_id as id, d.seen_at from door d
+        select d.person_id as id, d.seen_at, coalesce(d.vouched, '') as terms from door d
         where d.token_hash = ?1 and d.ends_at > ?2 and d.seen_at > ?3
         """);
 
     private static final String BY_TOKEN = FACTS.formatted("""
-        select t.person_id as id, t.seen_at from api_token t where t.token_hash = ?1 and t.ends_at > ?2
+        select t.person_id as id, t.seen_at, t.scopes as terms from api_token t where t.token_hash = ?1 and t.ends_at > ?2
         """);
 
     @PersistenceContext EntityManager em;
@@ -89,7 +90,7 @@ public class ActorRepository {
         List<ActorFact> facts = facts(rows);
         return rows.stream().map(Object[].class::cast).filter(row -> row[11] != null).findFirst()
             .map(self -> Entrant.of(facts.stream().collect(ActorFact.toActor(now)), facts, (String) self[11],
-                (Timestamp) self[12]));
+                (Timestamp) self[12], (String) self[13]));
     }
 
     Optional<Person> person(long key) {

@@ -11,10 +11,13 @@ import java.util.Set;
  * Somebody who comes in: what the container is told about them, what they may do, and when they were last seen.
  *
  * @param seenAt long ago where they never were
+ * @param terms what their coming in depends on: the scopes of an API token, the word of the house's proxy for a door
+ *     that was opened on it; blank where on nothing
  */
-public record Entrant(Actor actor, Locale language, Set<String> roles, Instant seenAt) {
+public record Entrant(Actor actor, Locale language, Set<String> roles, Instant seenAt, String terms) {
 
-    static Entrant of(Actor actor, Collection<ActorFact> facts, String language, Timestamp seenAt) {
+    static Entrant of(Actor actor, Collection<ActorFact> facts, String language, Timestamp seenAt,
+                      String terms) {
         Set<String> roles = new HashSet<>();
         if (actor.isStaff()) {
             roles.add(Role.STAFF);
@@ -26,7 +29,12 @@ public record Entrant(Actor actor, Locale language, Set<String> roles, Instant s
             roles.add(Role.OPERATOR);
         }
         return new Entrant(actor, Locale.forLanguageTag(language), Set.copyOf(roles),
-            seenAt == null ? Instant.EPOCH : seenAt.toInstant());
+            seenAt == null ? Instant.EPOCH : seenAt.toInstant(), terms);
+    }
+
+    /** Whether they came in by a door that holds only while the house's proxy says the same of them. */
+    public boolean isVouchedFor() {
+        return terms.matches("[0-9a-f]{64}");
     }
 
     public String principal() {

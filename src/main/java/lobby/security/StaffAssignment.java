@@ -2,6 +2,7 @@ package lobby.security;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -34,6 +35,9 @@ public class StaffAssignment {
     @JoinColumn(name = "group_id")
     private PermissionGroup group;
 
+    @Column(name = "by_house", nullable = false)
+    private boolean byHouse;
+
     protected StaffAssignment() {
     }
 
@@ -46,6 +50,18 @@ public class StaffAssignment {
     /** Gives them another group here. */
     public void moveTo(PermissionGroup newGroup) {
         group = requireNonNull(newGroup);
+        byHouse = false;
+    }
+
+    /** Gives them the group that the house's own groups amount to here; the house may take it away again. */
+    public void followHouse(PermissionGroup houseGroup) {
+        group = requireNonNull(houseGroup);
+        byHouse = true;
+    }
+
+    /** Whether the house says so, and not somebody here. */
+    public boolean isByHouse() {
+        return byHouse;
     }
 
     public Person person() {

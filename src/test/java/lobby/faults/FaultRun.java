@@ -1,9 +1,7 @@
 package lobby.faults;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
+import lobby.local.Fresh;
 import lobby.local.LocalDatabase;
 import lobby.local.LocalServer;
 import lobby.local.ServerPlan;
@@ -114,21 +112,11 @@ final class FaultRun implements AutoCloseable {
     }
 
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        return Fresh.port();
     }
 
     /** A folder for this run, with nothing in it. */
     static Path emptied(String name) throws IOException {
-        Path folder = Path.of("target", "faults", name).toAbsolutePath();
-        if (Files.exists(folder)) {
-            try (Stream<Path> old = Files.walk(folder)) {
-                for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-        return Files.createDirectories(folder);
+        return Fresh.folder("faults", name);
     }
 }

@@ -17,6 +17,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lobby.security.house.ldap.LdapSettings;
+import lobby.security.house.oidc.OidcSettings;
+import lobby.security.house.proxy.ProxySettings;
 import org.junit.jupiter.api.Test;
 
 /** The table of settings is what people set Lobby up by: it says what the code does, no more and no less. */
@@ -85,7 +88,10 @@ class SettingsTableTest {
 
     private static List<Setting> read(Map<String, String> given) {
         SettingSource source = new SettingSource(given::get);
-        new Settings(source);
+        Settings settings = new Settings(source);
+        new LdapSettings(source);
+        new OidcSettings(source, settings);
+        new ProxySettings(source, settings);
         return source.read();
     }
 

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import lobby.account.ApiTokenService;
 import lobby.account.PasswordService;
 import lobby.security.door.Doors;
+import lobby.security.door.Scope;
 import lobby.security.door.Tokens;
 import lobby.testing.ApiClient;
 import lobby.testing.OpenLine;
@@ -48,7 +50,7 @@ class LinesLeftOpenIT extends RevocationTest {
     @Test
     void a_door_or_a_token_that_runs_out_takes_its_line_with_it() throws Exception {
         String login = cast().colleague();
-        String token = as(login, () -> tokens.make("A system", 1));
+        String token = as(login, () -> tokens.make("A system", 1, Set.of(Scope.values())));
         ApiClient browser = comingIn(login);
         ApiClient system = anonymous().with("Authorization", "Bearer " + token);
         try (OpenLine page = listening(browser); OpenLine machine = listening(system)) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lobby.account.ApiTokenService;
 import lobby.administration.StaffAccountService;
 import lobby.administration.residents.ResidentAccountService;
+import lobby.security.door.Scope;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
 import lobby.testing.OpenLine;
@@ -116,6 +118,7 @@ class ShutDoorsIT extends RevocationTest {
     }
 
     private ApiClient token(String login) throws Exception {
-        return anonymous().with("Authorization", "Bearer " + as(login, () -> tokens.make("A system", 1)));
+        return anonymous().with("Authorization",
+            "Bearer " + as(login, () -> tokens.make("A system", 1, Set.of(Scope.values()))));
     }
 }

@@ -29,6 +29,11 @@ public class PasswordPage implements Serializable {
         return here + "?faces-redirect=true";
     }
 
+    /** Whether there is a password to change here. */
+    public boolean isKeptHere() {
+        return service.isKeptHere();
+    }
+
     public void signOutEverywhere() {
         service.signOutEverywhere();
         doorway.leave();

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lobby.account.ApiTokenService;
 import lobby.account.ApiTokenView;
+import lobby.security.door.Scope;
 
 /** The API tokens of a person. A secret is there once, right after its token was made. */
 @Named
@@ -23,6 +25,7 @@ public class TokensPage implements Serializable {
     private List<ApiTokenView> tokens = List.of();
     private String name;
     private int days = USUAL_DAYS;
+    private Scope[] scopes = {Scope.READ};
     private String secret;
 
     @PostConstruct
@@ -31,10 +34,11 @@ public class TokensPage implements Serializable {
     }
 
     public void make() {
-        secret = service.make(name, days);
+        secret = service.make(name, days, Set.of(scopes));
         open();
         name = null;
         days = USUAL_DAYS;
+        scopes = new Scope[] {Scope.READ};
     }
 
     public void revoke(UUID token) {
@@ -66,5 +70,18 @@ public class TokensPage implements Serializable {
 
     public void setDays(int days) {
         this.days = days;
+    }
+
+    /** What one may be made for. */
+    public Scope[] getAllScopes() {
+        return Scope.values();
+    }
+
+    public Scope[] getScopes() {
+        return scopes.clone();
+    }
+
+    public void setScopes(Scope[] scopes) {
+        this.scopes = scopes.clone();
     }
 }

@@ -45,6 +45,12 @@ public class StaffMemberPage implements Serializable {
     private String language = Locale.ENGLISH.getLanguage();
     private String link;
 
+    /** Whether what they may do there follows from a group of the house. */
+    public boolean isByHouse(UUID location) {
+        return staff != null
+            && staff.places().stream().anyMatch(place -> place.location().equals(location) && place.byHouse());
+    }
+
     public void open() {
         locations = service.locations();
         groups = permissions.list();

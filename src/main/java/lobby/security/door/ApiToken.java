@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lobby.people.Person;
 import lobby.platform.References;
@@ -48,16 +49,20 @@ public class ApiToken {
     @Column(name = "seen_at")
     private Instant seenAt;
 
+    @Column(nullable = false, updatable = false)
+    private String scopes;
+
     protected ApiToken() {
     }
 
-    public ApiToken(Person person, String name, String hash, Instant now, Instant end) {
+    public ApiToken(Person person, String name, String hash, Set<Scope> scopes, Instant now, Instant end) {
         this.reference = References.next();
         this.person = requireNonNull(person);
         this.name = requireNonNull(name);
         this.hash = requireNonNull(hash);
         this.startedAt = requireNonNull(now);
         this.endsAt = requireNonNull(end);
+        this.scopes = Scope.text(scopes);
     }
 
     public UUID reference() {
@@ -74,6 +79,10 @@ public class ApiToken {
 
     public String name() {
         return name;
+    }
+
+    public Set<Scope> scopes() {
+        return Scope.of(scopes);
     }
 
     public Instant startedAt() {

@@ -78,7 +78,14 @@ public final class DoorCookies {
         return value(request, REMEMBERED);
     }
 
-    private static Optional<String> value(HttpServletRequest request, String name) {
+    /** Has a browser keep something else for so many seconds; for none, it forgets it. */
+    public static void keep(String name, String value, long seconds, Settings settings, HttpServletRequest request,
+                            HttpServletResponse response) {
+        write(settings, request, response, name + "=" + value, "; Max-Age=" + seconds);
+    }
+
+    /** What a browser keeps under this name. */
+    public static Optional<String> value(HttpServletRequest request, String name) {
         return Stream.ofNullable(request.getCookies()).flatMap(Stream::of)
             .filter(cookie -> cookie.getName().equals(name))
             .map(Cookie::getValue)

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import lobby.platform.Refusal;
+import lobby.platform.RefusedException;
 import lobby.platform.Settings;
 import lobby.security.ActorRepository;
 import lobby.security.Caller;
@@ -23,8 +25,9 @@ import lobby.security.Entrant;
 import lobby.security.RemoteAddress;
 
 /**
- * Says who is calling, at each request anew: by the door their browser holds the token of, by a browser that is
- * remembered, or by an API token. Nothing of it is kept in the session. Who may not go on is told to sign in.
+ * Says who is calling, at each request anew: by the door their browser holds the token of, by what the house's proxy
+ * says, by a browser that is remembered, or by an API token. Nothing of it is kept in the session. Who may not go on is
+ * told to sign in.
  */
 @ApplicationScoped
 public class DoorKeeper implements HttpAuthenticationMechanism {
@@ -37,6 +40,7 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
 
     @Inject ActorRepository actors;
     @Inject Doors doors;
+    @Inject Vouching vouching;
     @Inject Caller caller;
     @Inject Settings settings;
     @Inject Clock clock;
@@ -50,12 +54,16 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         if (path.isPush() && !mayListen(request)) {
-            Threshold.refuse(request, response);
+            Threshold.refuse(Refusal.FORGED, request, response);
             return SEND_FAILURE;
         }
         Optional<Entrant> entrant = context.isAuthenticationRequest()
             ? byCredential(context)
             : entrant(path, request, response);
+        if (entrant.isPresent() && !Scope.allows(entrant.get(), request.getMethod(), path)) {
+            Threshold.refuse(Refusal.NOT_IN_SCOPE, request, response);
+            return SEND_FAILURE;
+        }
         if (entrant.isPresent()) {
             caller.comesIn(entrant.get());
             return context.notifyContainerAboutLogin(entrant.get().principal(), entrant.get().roles());
@@ -76,9 +84,15 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
                 : Optional.empty();
         }
         request.setAttribute(BY_COOKIE, true);
-        Optional<Entrant> entrant = DoorCookies.door(request).flatMap(this::byDoor);
-        return path.isPush() ? entrant : entrant
-            .or(() -> DoorCookies.remembered(request).flatMap(token -> byBrowser(token, request, response)));
+        String word = vouching.word(request).orElse("");
+        Optional<Entrant> entrant = DoorCookies.door(request).flatMap(this::byDoor)
+            .filter(known -> !known.isVouchedFor() || known.terms().equals(word));
+        if (path.isPush() || entrant.isPresent()) {
+            return entrant;
+        }
+        return word.isEmpty()
+            ? DoorCookies.remembered(request).flatMap(token -> byBrowser(token, request, response))
+            : byWord(word, request, response);
     }
 
     private boolean mayListen(HttpServletRequest request) {
@@ -100,6 +114,18 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         }
         DoorCookies.renew(opened.get(), settings, request, response);
         return byDoor(opened.get().door());
+    }
+
+    /** Whom the house's proxy says it is; who has nothing to do here is told so, where they are asked to sign in. */
+    private Optional<Entrant> byWord(String word, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            Opened opened = vouching.open(request, word);
+            DoorCookies.give(opened, settings, request, response);
+            return byDoor(opened.door());
+        } catch (RefusedException no) {
+            Threshold.because(no.refusal(), request);
+            return Optional.empty();
+        }
     }
 
     private Optional<Entrant> byToken(String token) {

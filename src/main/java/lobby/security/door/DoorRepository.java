@@ -41,16 +41,18 @@ class DoorRepository {
         return open.stream().map(String.class::cast).collect(toUnmodifiableSet());
     }
 
-    void add(String hash, long person, UUID family, Instant now, Instant end) {
+    /** @param word what was said of whom it is opened for; blank if nothing was */
+    void add(String hash, long person, UUID family, String word, Instant now, Instant end) {
         em.createNativeQuery("""
-                insert into door (token_hash, person_id, family, started_at, seen_at, ends_at)
-                values (?1, ?2, ?3, ?4, ?4, ?5)
+                insert into door (token_hash, person_id, family, started_at, seen_at, ends_at, vouched)
+                values (?1, ?2, ?3, ?4, ?4, ?5, nullif(?6, ''))
                 """)
             .setParameter(1, hash)
             .setParameter(2, person)
             .setParameter(3, family)
             .setParameter(4, Timestamp.from(now))
             .setParameter(5, Timestamp.from(end))
+            .setParameter(6, word)
             .executeUpdate();
     }
 

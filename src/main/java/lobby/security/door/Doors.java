@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import lobby.platform.Settings;
 import lobby.security.ActorRepository;
+import lobby.security.Entrant;
 import lobby.security.door.DoorsClosed.Reason;
 import lobby.security.door.RememberedRepository.Remembered;
 
@@ -39,6 +40,14 @@ public class Doors {
         return open(person, UUID.randomUUID(), remember);
     }
 
+    /** Opens a door that holds while this is said of whoever comes in by it. */
+    public Opened openVouched(long person, String word) {
+        Instant now = clock.instant();
+        String door = Tokens.fresh();
+        doors.add(Tokens.hash(door), person, UUID.randomUUID(), word, now, now.plus(settings.signInLasts()));
+        return new Opened(door, "");
+    }
+
     /**
      * Opens a door for a browser that is remembered, and gives it a new token for the next time. A token that comes a
      * second time was copied by somebody: then all that its sign-in led to is closed.
@@ -60,13 +69,12 @@ public class Doors {
         return Optional.empty();
     }
 
-    /** Whether this person can come in by the token, of a door or of an API, that hashes to this. */
-    public boolean isOpen(String hash, long person) {
+    /** This person, if they can come in by the token, of a door or of an API, that hashes to this. */
+    public Optional<Entrant> entrant(String hash, long person) {
         Instant now = clock.instant();
         return actors.byDoor(hash, now, now.minus(settings.signInIdle()))
             .or(() -> actors.byToken(hash, now))
-            .filter(entrant -> entrant.actor().personId() == person)
-            .isPresent();
+            .filter(entrant -> entrant.actor().personId() == person);
     }
 
     /** Which of these, by the hash of their token, nobody can come in by any more. */
@@ -79,9 +87,18 @@ public class Doors {
 
     /** Closes a door, and forgets the browser that it was opened in; either of its secrets will do. */
     public void close(String token) {
+        family(token).ifPresent(this::closeFamily);
+    }
+
+    /** Closes all that a sign-in led to. */
+    public void closeFamily(UUID family) {
+        closeFamily(family, Reason.SIGNED_OUT);
+    }
+
+    /** Which sign-in led to this door, or to this browser's being remembered. */
+    public Optional<UUID> family(String token) {
         String hash = Tokens.hash(token);
-        doors.family(hash).or(() -> browsers.family(hash))
-            .ifPresent(family -> closeFamily(family, Reason.SIGNED_OUT));
+        return doors.family(hash).or(() -> browsers.family(hash));
     }
 
     /** Closes all doors of a person and forgets all their browsers; who is shut out has no use for tokens either. */
@@ -127,7 +144,7 @@ public class Doors {
     private Opened open(long person, UUID family, boolean remember) {
         Instant now = clock.instant();
         String door = Tokens.fresh();
-        doors.add(Tokens.hash(door), person, family, now, now.plus(settings.signInLasts()));
+        doors.add(Tokens.hash(door), person, family, "", now, now.plus(settings.signInLasts()));
         if (!remember) {
             return new Opened(door, "");
         }

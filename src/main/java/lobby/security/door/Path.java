@@ -10,8 +10,9 @@ record Path(String text) {
 
     /** Nothing here depends on who asks, so nobody looks who does. */
     private static final List<String> FOR_NOBODY = List.of("/assets/", "/jakarta.faces.resource/", "/api/health");
-    private static final List<String> FOR_EVERYBODY = List.of("/sign-in", "/sign-in.xhtml", "/sign-out", "/activate",
-        "/activate.xhtml", "/api/session", "/api/openapi.yaml", "/favicon.ico");
+    private static final List<String> FOR_EVERYBODY = List.of("/sign-in", "/sign-in.xhtml", "/sign-in/house",
+        "/sign-in/house/back", "/sign-out", "/activate", "/activate.xhtml", "/api/session", "/api/openapi.yaml",
+        "/favicon.ico");
     private static final List<String> FOR_MACHINES = List.of("/api", "/push");
 
     boolean isForNobody() {
@@ -25,6 +26,11 @@ record Path(String text) {
     /** The socket of open pages: a browser opens it for whatever page asks, so the page has to be ours. */
     boolean isPush() {
         return text.equals("/push");
+    }
+
+    /** Where other systems bring in what they have. */
+    boolean isImport() {
+        return text.startsWith("/api/imports/") || text.startsWith("/api/bookings/by-reference/");
     }
 
     /** Whether a problem in JSON is the answer that is understood there. */

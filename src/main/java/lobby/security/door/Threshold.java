@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
+import java.util.Optional;
 import lobby.platform.Problem;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
@@ -20,12 +21,13 @@ import lobby.platform.SafeHeaders;
 public final class Threshold {
 
     private static final String SAID = "lobby.said";
+    private static final String WHY = "lobby.why";
 
     static void stop(Path path, HttpServletRequest request, HttpServletResponse response) {
         SafeHeaders.write(response);
         try {
             if (path.isForMachines()) {
-                problem(Refusal.SIGN_IN_FIRST, request, response);
+                problem(why(request).orElse(Refusal.SIGN_IN_FIRST), request, response);
             } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.getWriter().printf("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
@@ -40,11 +42,16 @@ public final class Threshold {
         }
     }
 
-    /** For a page that is not ours and opens our socket. */
-    static void refuse(HttpServletRequest request, HttpServletResponse response) {
+    /** Notes why somebody is to be led to the sign-in page, which says so. */
+    static void because(Refusal why, HttpServletRequest request) {
+        request.setAttribute(WHY, why);
+    }
+
+    /** For who is known and may not go on: a foreign page that opens our socket, a token that is for something else. */
+    static void refuse(Refusal why, HttpServletRequest request, HttpServletResponse response) {
         SafeHeaders.write(response);
         try {
-            problem(Refusal.FORGED, request, response);
+            problem(why, request, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,8 +93,13 @@ public final class Threshold {
 
     private static String signIn(String next, HttpServletRequest request) {
         String known = NextPath.of(next);
-        return request.getContextPath() + "/sign-in"
-            + (known.equals(NextPath.START) ? "" : "?next=" + URLEncoder.encode(known, UTF_8));
+        String query = (known.equals(NextPath.START) ? "" : "&next=" + URLEncoder.encode(known, UTF_8))
+            + why(request).map(why -> "&why=" + why).orElse("");
+        return request.getContextPath() + "/sign-in" + query.replaceFirst("&", "?");
+    }
+
+    private static Optional<Refusal> why(HttpServletRequest request) {
+        return Optional.ofNullable((Refusal) request.getAttribute(WHY));
     }
 
     private Threshold() {

@@ -14,7 +14,7 @@ import java.util.Optional;
 public class CredentialRepository {
 
     /** What proves that somebody is this person. */
-    record Credential(long person, String reference, String hash) {
+    record Credential(long person, String hash) {
     }
 
     @PersistenceContext EntityManager em;
@@ -22,7 +22,7 @@ public class CredentialRepository {
     /** Of whoever has this login, or this e-mail if only one person has it; empty for who is shut out. */
     Optional<Credential> of(String name) {
         List<?> rows = em.createNativeQuery("""
-                select p.id, cast(p.reference as varchar), c.password_hash
+                select p.id, c.password_hash
                 from person p join credential c on c.person_id = p.id
                 where (p.login = ?1 or p.email = ?1 and (select count(*) from person o where o.email = ?1) = 1)
                 and p.deactivated_at is null and p.blacklisted_at is null
@@ -31,7 +31,7 @@ public class CredentialRepository {
             .setParameter(1, name.strip().toLowerCase(Locale.ROOT))
             .getResultList();
         return rows.stream().map(row -> (Object[]) row).limit(1)
-            .map(row -> new Credential(((Number) row[0]).longValue(), (String) row[1], (String) row[2])).findFirst();
+            .map(row -> new Credential(((Number) row[0]).longValue(), (String) row[1])).findFirst();
     }
 
     public Optional<String> hashOf(long person) {

@@ -6,11 +6,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
+import lobby.platform.Settings;
+import lobby.security.ActorRepository;
 import lobby.security.door.Doors;
 import lobby.security.door.Opened;
 import lobby.security.signin.CredentialRepository.Credential;
@@ -27,30 +31,63 @@ public class SignIn {
     @Inject SignInThrottle throttle;
     @Inject CredentialRepository credentials;
     @Inject Passwords passwords;
+    @Inject Instance<OtherPasswords> others;
+    @Inject ActorRepository actors;
+    @Inject Settings settings;
     @Inject Doors doors;
     @Inject Event<SignInNews> news;
 
     /**
-     * Opens a door.
+     * Opens a door for whoever Lobby knows by this name and password, or else the house's directory.
      *
      * @param address where the try comes from
-     * @throws RefusedException WRONG_SIGN_IN with the tries left, TOO_MANY_TRIES with the seconds to wait
+     * @throws RefusedException WRONG_SIGN_IN with the tries left, TOO_MANY_TRIES with the seconds to wait, or what the
+     *     house's directory has to say
      */
     public Opened in(String name, String password, boolean remember, String address) {
         int left = throttle.admit(name, address);
-        Optional<Credential> credential = credentials.of(name);
-        if (!passwords.verify(password, credential.map(Credential::hash))) {
+        OptionalLong person = here(name, password);
+        if (person.isEmpty()) {
+            person = elsewhere(name, password);
+        }
+        if (person.isEmpty()) {
             news.fire(new SignInNews("", address));
             throw new RefusedException(Refusal.WRONG_SIGN_IN, left);
         }
         throttle.forgive(name, address);
-        Credential proven = credential.orElseThrow();
-        news.fire(new SignInNews(proven.reference(), address));
-        return doors.open(proven.person(), remember);
+        return open(person.getAsLong(), remember, address);
+    }
+
+    /** Opens a door for somebody for whom the house has vouched. */
+    public Opened open(long person, boolean remember, String address) {
+        news.fire(new SignInNews(actors.of(person).person().toString(), address));
+        return doors.open(person, remember);
+    }
+
+    /** The same for somebody of whom a proxy says so with each request. */
+    public Opened openVouched(long person, String word, String address) {
+        news.fire(new SignInNews(actors.of(person).person().toString(), address));
+        return doors.openVouched(person, word);
     }
 
     /** Closes whatever these secrets open, and all that their sign-in led to. */
     public void out(List<String> secrets) {
         secrets.forEach(doors::close);
+    }
+
+    private OptionalLong here(String name, String password) {
+        if (!settings.signInHere()) {
+            return OptionalLong.empty();
+        }
+        Optional<Credential> credential = credentials.of(name);
+        return passwords.verify(password, credential.map(Credential::hash))
+            ? OptionalLong.of(credential.orElseThrow().person())
+            : OptionalLong.empty();
+    }
+
+    private OptionalLong elsewhere(String name, String password) {
+        return others.isResolvable() && others.get().areThere()
+            ? others.get().prove(name, password)
+            : OptionalLong.empty();
     }
 }

@@ -2,25 +2,26 @@ package lobby.security.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.net.URI;
+import java.util.Optional;
 import lobby.platform.Settings;
 import lobby.security.RemoteAddress;
 import lobby.security.door.DoorCookies;
 import lobby.security.door.NextPath;
 import lobby.security.door.Opened;
-import lobby.security.signin.SignIn;
 
 /** Where pages hand a browser its secrets and take them back, and send it on. */
 @RequestScoped
 public class Doorway {
 
     @Inject ExternalContext browser;
-    @Inject SignIn signIn;
+    @Inject Farewell farewell;
     @Inject Settings settings;
 
     /** Where the browser is. */
@@ -38,12 +39,19 @@ public class Doorway {
         goOn(NextPath.of(next));
     }
 
-    /** Takes the secrets back, whose doors are closed then, and shows the sign-in page. */
+    /** Takes the secrets back, whose doors are closed then, and shows the sign-in page, or that of the house. */
     public void leave() {
-        List<String> secrets = DoorCookies.secrets(request());
-        signIn.out(secrets);
-        DoorCookies.take(settings, request(), response());
-        goOn("/sign-in");
+        Optional<URI> further = farewell.leave(request(), response());
+        if (further.isEmpty()) {
+            goOn("/sign-in?out=true");
+            return;
+        }
+        try {
+            Farewell.sendOn(further.get(), response());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        FacesContext.getCurrentInstance().responseComplete();
     }
 
     /** @param path within the application */

@@ -6,9 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import lobby.platform.Settings;
-import lobby.security.door.DoorCookies;
-import lobby.security.signin.SignIn;
+import java.net.URI;
+import java.util.Optional;
 
 /** Signs out whoever posts to it from a page of ours. Looking at it does nothing. */
 @WebServlet("/sign-out")
@@ -16,14 +15,16 @@ public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    @Inject transient SignIn signIn;
-    @Inject transient Settings settings;
+    @Inject transient Farewell farewell;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        signIn.out(DoorCookies.secrets(request));
-        DoorCookies.take(settings, request, response);
-        response.sendRedirect(request.getContextPath() + "/sign-in");
+        Optional<URI> further = farewell.leave(request, response);
+        if (further.isPresent()) {
+            Farewell.sendOn(further.get(), response);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/sign-in?out=true");
+        }
     }
 
     @Override

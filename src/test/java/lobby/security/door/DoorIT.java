@@ -106,7 +106,7 @@ class DoorIT extends AtTheDoor {
     @Test
     void who_is_deactivated_is_out_at_the_next_request_their_tokens_too() throws Exception {
         String clerk = houses.staff(house, house.east(), houses.group(house, "Desk", Map.of()));
-        String secret = as(clerk, () -> tokens.make("Till", 1));
+        String secret = as(clerk, () -> tokens.make("Till", 1, Set.of(Scope.values())));
         assertThat(bearer(secret).get("api/me").status()).isEqualTo(200);
 
         as(house.owner(), () -> staff.deactivate(houses.id(clerk)));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import lobby.security.door.DoorsClosed.Reason;
@@ -59,14 +60,14 @@ class RememberedIT extends AtTheDoor {
 
     @Test
     void another_system_comes_in_by_a_token_until_it_is_revoked_or_runs_out() throws Exception {
-        String secret = as(resident, () -> tokens.make("Calendar", 1));
+        String secret = as(resident, () -> tokens.make("Calendar", 1, Set.of(Scope.values())));
         assertThat(bearer(secret).without("X-Requested-With").get("api/me").status()).isEqualTo(200);
         assertThat(as(resident, () -> tokens.list())).singleElement().matches(token -> token.used());
 
         houses.say("update api_token set ends_at = now() where token_hash = ?1", Tokens.hash(secret));
         assertThat(bearer(secret).get("api/me").status()).isEqualTo(401);
 
-        String another = as(resident, () -> tokens.make("Calendar", 1));
+        String another = as(resident, () -> tokens.make("Calendar", 1, Set.of(Scope.values())));
         as(resident, () -> tokens.revoke(tokens.list().get(0).id()));
         assertThat(bearer(another).get("api/me").status()).isEqualTo(401);
     }

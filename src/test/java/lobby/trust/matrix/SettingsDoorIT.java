@@ -13,6 +13,7 @@ import lobby.account.Profile;
 import lobby.administration.NetworkSettingsService;
 import lobby.administration.PermissionGroupService;
 import lobby.administration.StaffAccountService;
+import lobby.administration.house.HouseLinkService;
 import lobby.administration.residents.Residency;
 import lobby.administration.residents.ResidentAccountService;
 import lobby.administration.residents.ResidentFilter;
@@ -40,6 +41,7 @@ class SettingsDoorIT extends ContainerTest {
     @Inject NetworkSettingsService settings;
     @Inject PermissionGroupService groups;
     @Inject StaffAccountService staff;
+    @Inject HouseLinkService links;
     @Inject ResidentService residents;
     @Inject ResidentAccountService accounts;
     @Inject UnitService units;
@@ -80,6 +82,9 @@ class SettingsDoorIT extends ContainerTest {
         deeds.put(() -> doing(() -> staff.assign(sean, Map.of(pier, desk))), CHANGE_STAFF);
         deeds.put(() -> doing(() -> staff.reactivate(sean)), CHANGE_STAFF);
         deeds.put(() -> staff.activationLink(sean), CHANGE_STAFF);
+        deeds.put(() -> links.list(), new Deed("see", "staff"));
+        deeds.put(() -> links.known(), new Deed("see", "staff"));
+        deeds.put(() -> links.link(mark, pier, desk), CHANGE_STAFF);
         deeds.put(() -> residents.list(everybody()), new Deed("see", "residents"));
         deeds.put(() -> residents.export(everybody()), new Deed("see", "residents"));
         deeds.put(() -> residents.create(pier, profile(mark), residency()), CHANGE_RESIDENTS);

@@ -37,6 +37,7 @@ final class WaysOfSettings {
                 s -> "/settings/staff-member?id=" + id(s, Personas.SEAN), s -> "Sean Murphy"),
             shows("PAGE /settings/access", "see", "staff", s -> "/settings/access?person=" + id(s, Personas.SEAN),
                 s -> "Cast SEAN"),
+            shows("PAGE /settings/house", "see", "staff", s -> "/settings/house", s -> "settings-title"),
             shows("PAGE /settings/residents", "see", "residents", s -> "/settings/residents?q=ruth",
                 s -> "ruth@example.com"),
             shows("PAGE /settings/resident", "see", "residents", s -> "/settings/resident?id=" + id(s, Personas.RUTH)
