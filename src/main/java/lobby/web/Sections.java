@@ -55,7 +55,7 @@ final class Sections {
             items.add(setting("staff", "user", page));
             items.add(setting("groups", "key", page));
             items.add(setting("access", "eye", page));
-            items.add(setting("house", "keys", page));
+            items.add(setting("house", "door", page));
         }
         if (viewed.contains(RESIDENTS)) {
             items.add(setting("residents", "people", page));

@@ -31,8 +31,8 @@ final class HouseStage implements AutoCloseable {
     private final LocalServer server;
     private final People people;
 
-    private HouseStage(Map<String, String> more) throws Exception {
-        Path folder = Fresh.folder("house");
+    private HouseStage(String name, Map<String, String> more) throws Exception {
+        Path folder = Fresh.folder("house", name);
         ServerPlan plan = ServerPlan.of(Fresh.port(), folder.resolve("server")).withJvm(ServerPlan.SHORT_LIVED);
         database = LocalDatabase.start(folder.resolve("postgresql"));
         Map<String, String> settings = new HashMap<>(Map.of("LOBBY_DEMO", "true",
@@ -47,8 +47,9 @@ final class HouseStage implements AutoCloseable {
         server.awaitReady(PATIENCE);
     }
 
-    static HouseStage start(Map<String, String> more) throws Exception {
-        return new HouseStage(more);
+    /** @param more settings, which hold where the house's own say otherwise */
+    static HouseStage start(String name, Map<String, String> more) throws Exception {
+        return new HouseStage(name, more);
     }
 
     URI base() {

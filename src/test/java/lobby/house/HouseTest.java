@@ -29,7 +29,7 @@ abstract class HouseTest {
 
         House() {
             try {
-                stage = HouseStage.start(Map.of());
+                stage = HouseStage.start("all", Map.of());
                 stage.link("front desk", "Front desk");
                 stage.link("cn=events,ou=groups,dc=house,dc=example", "Events desk");
             } catch (Exception e) {
