@@ -6,12 +6,13 @@ import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 
 /** Which passwords will do: long ones, of any characters, that are not what everybody would try first. */
-final class PasswordRule {
+public final class PasswordRule {
 
     static final int SHORTEST = 10;
     static final int LONGEST = 200;
 
-    static void check(String password, Person person) {
+    /** @throws RefusedException PASSWORD_TOO_WEAK */
+    public static void check(String password, Person person) {
         String plain = password.strip().toLowerCase(Locale.ROOT);
         boolean isGuessed = plain.equals(person.login()) || plain.equals(person.email())
             || plain.equals(person.name().toLowerCase(Locale.ROOT)) || plain.chars().distinct().count() < 3;

@@ -2,6 +2,7 @@ package lobby.audit;
 
 /** What is worth an entry (row X-21). */
 public enum Action {
+    FOUNDED,
     SIGNED_IN,
     SIGN_IN_REFUSED,
     SIGNED_OUT,
@@ -21,6 +22,7 @@ public enum Action {
     GROUP_CHANGED,
     RESIDENT_CHANGED,
     UNIT_CHANGED,
+    LOCATION_CHANGED,
     SETTINGS_CHANGED,
     TOKEN_MADE,
     TOKEN_REVOKED

@@ -41,7 +41,7 @@ public class AuditTrail {
     }
 
     /** The same, done by somebody who was nobody before: who has just come in. */
-    void recordBy(String person, Action action, Object subject) {
+    public void recordBy(String person, Action action, Object subject) {
         add(entries.person(person).orElse(null), action, subject, null, Map.of());
     }
 

@@ -10,6 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.logging.Logger;
+import lobby.administration.founding.FoundingRepository;
 import lobby.demo.DemoPeople.House;
 import lobby.people.Person;
 import lobby.platform.Settings;
@@ -17,8 +18,8 @@ import lobby.security.signin.CredentialRepository;
 import lobby.security.signin.Passwords;
 
 /**
- * Fills an empty database with people and bookings to try things with, where {@code LOBBY_DEMO} says so. All of it or
- * nothing; a database that has anybody in it is left alone.
+ * Founds a house with people and bookings to try things with, where {@code LOBBY_DEMO} says so. All of it or nothing; a
+ * database in which anything was founded is left alone.
  */
 @Startup
 @Singleton
@@ -29,7 +30,7 @@ public class DemoHouse {
     private static final Logger LOGGER = Logger.getLogger(DemoHouse.class.getName());
 
     @Inject Settings settings;
-    @Inject DemoRepository demo;
+    @Inject FoundingRepository foundings;
     @Inject DemoPeople people;
     @Inject DemoBookings bookings;
     @Inject DemoTalks talks;
@@ -39,7 +40,7 @@ public class DemoHouse {
 
     @PostConstruct
     void open() {
-        if (settings.demo() && demo.isEmpty()) {
+        if (settings.demo() && foundings.claim(clock.instant())) {
             House house = people.build();
             letIn(house);
             talks.build(house, bookings.build(house));

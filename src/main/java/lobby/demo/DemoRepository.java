@@ -10,12 +10,6 @@ class DemoRepository {
 
     @PersistenceContext EntityManager em;
 
-    /** Lets one node at a time look whether there is anybody, until the transaction ends. */
-    boolean isEmpty() {
-        em.createNativeQuery("select pg_advisory_xact_lock(710772)").getSingleResult();
-        return em.createQuery("select count(n) from Network n", Long.class).getSingleResult() == 0;
-    }
-
     <T> T keep(T thing) {
         em.persist(thing);
         return thing;

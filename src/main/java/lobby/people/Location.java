@@ -63,6 +63,15 @@ public class Location {
         name = requireNonNull(newName);
     }
 
+    /** From now on times are shown as they are there; moments stay what they are. */
+    public void keepsTimeOf(ZoneId newZone) {
+        zone = newZone.getId();
+    }
+
+    public void speaks(Locale newLanguage) {
+        language = newLanguage.getLanguage();
+    }
+
     /** The day it is there at a moment. */
     public LocalDate dayAt(Instant moment) {
         return moment.atZone(zone()).toLocalDate();

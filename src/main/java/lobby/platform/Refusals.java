@@ -24,7 +24,8 @@ public final class Refusals {
         "person_login_once", Refusal.LOGIN_TAKEN,
         "person_email_once", Refusal.EMAIL_TAKEN,
         "permission_group_name_once", Refusal.NAME_TAKEN,
-        "location_name_once", Refusal.NAME_TAKEN,
+        "location_name_once", Refusal.LOCATION_NAME_TAKEN,
+        "location_code_once", Refusal.LOCATION_CODE_TAKEN,
         "unit_name_once", Refusal.NAME_TAKEN,
         "message_once_per_client_id", Refusal.CLIENT_ID_REUSED);
 

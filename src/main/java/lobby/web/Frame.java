@@ -67,7 +67,7 @@ public class Frame {
     }
 
     public List<NavItem> getSettings() {
-        return view().map(seen -> Sections.forSettings(seen.viewed(), page())).orElse(List.of());
+        return view().map(seen -> Sections.forSettings(seen.viewed(), seen.owner(), page())).orElse(List.of());
     }
 
     public List<NavItem> getRooms() {

@@ -13,14 +13,15 @@ import lobby.security.Area;
 import lobby.security.Level;
 
 /** What every page shows around itself, as one person sees it. */
-public record FrameView(PersonView me, String network, List<Place> places, boolean staff, Set<Area> viewed,
-                 Locale language, String theme, boolean compact, long unread) {
+public record FrameView(PersonView me, String network, List<Place> places, boolean staff, boolean owner,
+                 Set<Area> viewed, Locale language, String theme, boolean compact, long unread) {
 
     static FrameView of(Person person, Actor actor, List<Place> places, long unread) {
         Preferences likes = person.preferences();
-        return new FrameView(PersonView.of(person), person.network().name(), places, actor.isStaff(), viewed(actor),
-            likes.language(), likes.theme() == Theme.SYSTEM ? "" : likes.theme().name().toLowerCase(Locale.ROOT),
-            likes.compact(), unread);
+        return new FrameView(PersonView.of(person), person.network().name(), places, actor.isStaff(), actor.owner(),
+            viewed(actor), likes.language(),
+            likes.theme() == Theme.SYSTEM ? "" : likes.theme().name().toLowerCase(Locale.ROOT), likes.compact(),
+            unread);
     }
 
     private static Set<Area> viewed(Actor actor) {

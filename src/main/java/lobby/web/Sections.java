@@ -48,8 +48,8 @@ final class Sections {
             : forStaff(viewed, "").stream().findFirst().map(NavItem::path).orElse("profile");
     }
 
-    /** What stands beside each page of settings, by what one of their areas opens. */
-    static List<NavItem> forSettings(Set<Area> viewed, String page) {
+    /** What stands beside each page of settings, by what one of their areas opens; locations are the owner's alone. */
+    static List<NavItem> forSettings(Set<Area> viewed, boolean owner, String page) {
         List<NavItem> items = new ArrayList<>();
         if (viewed.contains(STAFF_ACCOUNTS)) {
             items.add(setting("staff", "user", page));
@@ -60,6 +60,9 @@ final class Sections {
         if (viewed.contains(RESIDENTS)) {
             items.add(setting("residents", "people", page));
             items.add(setting("units", "home", page));
+        }
+        if (owner) {
+            items.add(setting("locations", "bld", page));
         }
         if (viewed.contains(SETTINGS)) {
             items.add(setting("network", "gear", page));

@@ -14,14 +14,14 @@ import lobby.local.LocalServer;
 import lobby.local.ServerPlan;
 
 /** Two nodes of one Lobby, both started at once on an empty database. */
-final class TwoNodes implements AutoCloseable {
+public final class TwoNodes implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path folder;
-    final LocalDatabase database;
-    final LocalServer one;
-    final LocalServer other;
+    public final LocalDatabase database;
+    public final LocalServer one;
+    public final LocalServer other;
 
     private TwoNodes(Path folder, LocalDatabase database, LocalServer one, LocalServer other) {
         this.folder = folder;
@@ -30,11 +30,21 @@ final class TwoNodes implements AutoCloseable {
         this.other = other;
     }
 
+    /** With the demo house in it. */
     static TwoNodes start(String name) throws IOException {
+        return start(name, true);
+    }
+
+    /** With nothing in it at all, as it is installed. */
+    public static TwoNodes unfounded(String name) throws IOException {
+        return start(name, false);
+    }
+
+    private static TwoNodes start(String name, boolean demo) throws IOException {
         Path folder = FaultRun.emptied(name);
         LocalDatabase database = LocalDatabase.start(folder.resolve("postgresql"));
-        TwoNodes nodes = new TwoNodes(folder, database, LocalServer.start(plan(folder, "one"), database),
-            LocalServer.start(plan(folder, "other"), database));
+        TwoNodes nodes = new TwoNodes(folder, database, LocalServer.start(plan(folder, "one", demo), database),
+            LocalServer.start(plan(folder, "other", demo), database));
         CompletableFuture.allOf(Stream.of(nodes.one, nodes.other)
             .map(node -> runAsync(() -> node.awaitReady(PATIENCE))).toArray(CompletableFuture[]::new)).join();
         return nodes;
@@ -45,7 +55,7 @@ final class TwoNodes implements AutoCloseable {
         return folder.resolve("other.drain");
     }
 
-    static URI base(LocalServer node) {
+    public static URI base(LocalServer node) {
         return URI.create(node.address() + "/");
     }
 
@@ -56,8 +66,8 @@ final class TwoNodes implements AutoCloseable {
         database.close();
     }
 
-    private static ServerPlan plan(Path folder, String node) throws IOException {
+    private static ServerPlan plan(Path folder, String node, boolean demo) throws IOException {
         return ServerPlan.of(FaultRun.freePort(), folder.resolve(node)).withJvm(ServerPlan.SHORT_LIVED)
-            .with(Map.of("LOBBY_DEMO", "true", "LOBBY_DRAIN_FILE", folder.resolve(node + ".drain").toString()));
+            .with(Map.of("LOBBY_DEMO", String.valueOf(demo), "LOBBY_DRAIN_FILE", folder.resolve(node + ".drain").toString()));
     }
 }

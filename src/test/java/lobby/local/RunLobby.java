@@ -1,6 +1,7 @@
 package lobby.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class RunLobby {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int SOME = 5;
+    private static final String UNFOUNDED = "Lobby is not founded yet";
 
     public static void main(String[] arguments) throws Exception {
         int port = Integer.getInteger("lobby.port", 8080);
@@ -38,6 +40,8 @@ public final class RunLobby {
         System.out.printf("%nLobby answers at %s/%n", server.address());
         if (demo) {
             tellWhomOneCanBe();
+        } else {
+            tellHowToFound(server.log());
         }
         System.out.printf("What the server says goes to %s%nStop it with Ctrl-C.%n%n", server.log());
         server.awaitEnd();
@@ -49,6 +53,14 @@ public final class RunLobby {
         System.out.println("  of the staff, or as one of those who live there, as");
         tell(DemoCast.everybody().stream().filter(account -> !account.staff()).limit(SOME));
         System.out.printf("  (the sign-in page has all of them)%n%n");
+    }
+
+    /** Nothing where somebody has founded it already. */
+    private static void tellHowToFound(Path log) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            lines.filter(line -> line.contains(UNFOUNDED)).findFirst()
+                .ifPresent(line -> System.out.println(line.substring(line.indexOf(UNFOUNDED))));
+        }
     }
 
     private static void tell(Stream<Account> accounts) {

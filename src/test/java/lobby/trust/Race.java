@@ -15,18 +15,18 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 
 /** Lets many do something at the same moment, or as near to it as makes it interesting. */
-final class Race {
+public final class Race {
 
     private static final long LATEST_START = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long PATIENCE_IN_SECONDS = 120;
 
     /** How many rounds each race has: few in every build, or as many as {@code -Dlobby.rounds=200} says. */
-    static int rounds(int usually) {
+    public static int rounds(int usually) {
         return Integer.getInteger("lobby.rounds", usually);
     }
 
     /** What each of the runners came back with, in their order; the first that throws fails the race. */
-    static <T> List<T> run(int runners, IntFunction<Callable<T>> deed) {
+    public static <T> List<T> run(int runners, IntFunction<Callable<T>> deed) {
         List<Callable<T>> deeds = new ArrayList<>();
         for (int runner = 0; runner < runners; runner++) {
             deeds.add(deed.apply(runner));

@@ -50,6 +50,18 @@ class SectionsTest {
         assertThat(Sections.forStaff(EnumSet.allOf(Area.class), "")).extracting(NavItem::key).doesNotHaveDuplicates();
     }
 
+    @Test
+    void only_the_owner_is_offered_the_locations() {
+        Set<Area> everything = EnumSet.allOf(Area.class);
+
+        assertThat(Sections.forSettings(everything, true, "")).extracting(NavItem::path)
+            .contains("settings/locations", "settings/network");
+        assertThat(Sections.forSettings(everything, false, "")).extracting(NavItem::path)
+            .contains("settings/network").doesNotContain("settings/locations");
+        assertThat(Sections.forSettings(everything, true, "/settings/locations")).filteredOn(NavItem::current)
+            .extracting(NavItem::path).containsExactly("settings/locations");
+    }
+
     private static List<String> paths(Set<Area> viewed) {
         return Sections.forStaff(viewed, "").stream().map(NavItem::path).toList();
     }

@@ -11,8 +11,8 @@ record Path(String text) {
     /** Nothing here depends on who asks, so nobody looks who does. */
     private static final List<String> FOR_NOBODY = List.of("/assets/", "/jakarta.faces.resource/", "/api/health");
     private static final List<String> FOR_EVERYBODY = List.of("/sign-in", "/sign-in.xhtml", "/sign-in/house",
-        "/sign-in/house/back", "/sign-out", "/activate", "/activate.xhtml", "/api/session", "/api/openapi.yaml",
-        "/favicon.ico");
+        "/sign-in/house/back", "/sign-out", "/activate", "/activate.xhtml", "/found", "/found.xhtml", "/api/session",
+        "/api/openapi.yaml", "/favicon.ico");
     private static final List<String> FOR_MACHINES = List.of("/api", "/push");
 
     boolean isForNobody() {

@@ -1,4 +1,5 @@
-/* Small help with forms: show what a password is, take up a demo person, copy a reference, put the focus on what is wrong. */
+/* Small help with forms: show what a password is, take up a demo person, guess a time zone, copy a reference, put the
+   focus on what is wrong. */
 
 const WORDS = 2_000;
 
@@ -28,6 +29,13 @@ document.querySelector('select[data-demo]')?.addEventListener('change', ({target
     document.getElementById('signIn:name').value = target.value;
     document.getElementById('signIn:password').value = target.value && target.dataset.demo;
 });
+
+// the browser knows better than a server in some data centre where somebody is
+const zones = document.querySelector('select[data-zone=guess]');
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+if (zones && [...zones.options].some(option => option.value === zone)) {
+    zones.value = zone;
+}
 
 const DRAWINGS = {manage: 'check', view: 'eye', none: 'minus'};
 

@@ -34,6 +34,11 @@ final class Forms {
                 (s, who) -> s.cast.sql().update("""
                     update network set reminder_days = 1 where reminder_days = 3 and name = 'Castline Living'
                     """) > 0),
+            Form.of("change", "locations", OLGA, s -> "/settings/locations?id=" + s.cast.mill(), "form",
+                (form, s) -> form.with("form:language", "fr"),
+                (s, who) -> s.cast.sql().update("""
+                    update location set language = 'en' where language = 'fr' and reference = ?
+                    """, s.cast.mill()) > 0),
             Form.of("change", "groups", OLGA, s -> "/settings/groups", "create",
                 (form, s) -> form.with("create:name", s.mark),
                 (s, who) -> counts(s, "select count(*) from permission_group where name = ?", s.mark)),

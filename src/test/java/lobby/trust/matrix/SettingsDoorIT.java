@@ -14,6 +14,8 @@ import lobby.administration.NetworkSettingsService;
 import lobby.administration.PermissionGroupService;
 import lobby.administration.StaffAccountService;
 import lobby.administration.house.HouseLinkService;
+import lobby.administration.locations.LocationDetails;
+import lobby.administration.locations.LocationService;
 import lobby.administration.residents.Residency;
 import lobby.administration.residents.ResidentAccountService;
 import lobby.administration.residents.ResidentFilter;
@@ -23,6 +25,7 @@ import lobby.audit.AuditFilter;
 import lobby.audit.AuditService;
 import lobby.operation.MetricsService;
 import lobby.people.ContactMethod;
+import lobby.people.Location;
 import lobby.people.Theme;
 import lobby.platform.Refusals;
 import lobby.testing.ContainerTest;
@@ -39,6 +42,7 @@ class SettingsDoorIT extends ContainerTest {
     private static final Deed CHANGE_RESIDENTS = new Deed("change", "residents");
 
     @Inject NetworkSettingsService settings;
+    @Inject LocationService locations;
     @Inject PermissionGroupService groups;
     @Inject StaffAccountService staff;
     @Inject HouseLinkService links;
@@ -71,6 +75,9 @@ class SettingsDoorIT extends ContainerTest {
         Map<Callable<?>, Deed> deeds = new LinkedHashMap<>();
         deeds.put(() -> settings.open(), new Deed("see", "network"));
         deeds.put(this::sameSettings, new Deed("change", "network"));
+        deeds.put(() -> locations.list(), new Deed("see", "locations"));
+        deeds.put(() -> locations.nextSteps(), new Deed("see", "locations"));
+        deeds.put(() -> doing(() -> locations.change(cast().mill(), mill())), new Deed("change", "locations"));
         deeds.put(() -> groups.list(), new Deed("see", "groups"));
         deeds.put(() -> groups.create(mark), CHANGE_GROUPS);
         deeds.put(() -> groups.copy(desk, mark + " copy"), CHANGE_GROUPS);
@@ -99,6 +106,11 @@ class SettingsDoorIT extends ContainerTest {
         int version = (int) sql().number("select version from network where name = 'Castline Living'");
         settings.change(version, "Castline Living", true, 1);
         return null;
+    }
+
+    private static LocationDetails mill() {
+        Location mill = Personas.House.MILL;
+        return new LocationDetails(mill.name(), mill.zone(), mill.language());
     }
 
     private static int version(String group) {

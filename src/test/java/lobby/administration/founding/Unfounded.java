@@ -1,0 +1,89 @@
+package lobby.administration.founding;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lobby.faults.TwoNodes;
+import lobby.local.LocalServer;
+import lobby.security.door.Tokens;
+import lobby.testing.ApiClient;
+import lobby.testing.FacesForm;
+import lobby.testing.Sql;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Two nodes on one database in which nothing was founded; it is so again before each test. Started once for all. */
+abstract class Unfounded {
+
+    private static final Pattern TOLD =
+        Pattern.compile("not founded yet: open (.+) in a browser and write the founding code (\\S+) there");
+
+    private static TwoNodes nodes;
+
+    @BeforeEach
+    void nothing_is_founded() throws IOException {
+        if (nodes == null) {
+            nodes = TwoNodes.unfounded("founding");
+            Runtime.getRuntime().addShutdownHook(new Thread(Unfounded::stop));
+        }
+        sql().update("truncate network, founding, founding_code, sign_in_failure cascade");
+        for (LocalServer node : List.of(nodes.one, nodes.other)) {
+            sql().update("insert into founding_code (hash, made_at) values (?, now())", hash(code(node)));
+        }
+    }
+
+    static LocalServer one() {
+        return nodes.one;
+    }
+
+    static LocalServer other() {
+        return nodes.other;
+    }
+
+    static Sql sql() {
+        return new Sql(nodes.database::connect);
+    }
+
+    /** What the log of a node says, once. */
+    static List<Matcher> told(LocalServer node) throws IOException {
+        return Files.readAllLines(node.log()).stream().map(TOLD::matcher).filter(Matcher::find).toList();
+    }
+
+    static String code(LocalServer node) throws IOException {
+        return told(node).get(0).group(2);
+    }
+
+    static String hash(String code) {
+        return Tokens.hash(code.replace("-", ""));
+    }
+
+    static URI base(LocalServer node) {
+        return TwoNodes.base(node);
+    }
+
+    /** A browser of somebody's who reads English. */
+    static ApiClient browser(LocalServer node) {
+        return new ApiClient(base(node), new CookieManager()).with("Accept-Language", "en-CA");
+    }
+
+    /** The page's form, with all that is needed but the code. */
+    static FacesForm form(ApiClient browser, String owner) {
+        FacesForm form = FacesForm.of(browser, "/found", "found");
+        return form.with("found:organisation", "House of " + owner).with("found:name", owner)
+            .with("found:email", owner + "@example.com").with("found:password", "four plain words")
+            .with("found:location", "The Pier").with("found:locationCode", "tp")
+            .with("found:zone", "America/Toronto").with("found:language", "fr")
+            .with(form.button(), form.button());
+    }
+
+    private static void stop() {
+        try {
+            nodes.close();
+        } catch (IOException e) {
+            System.err.println("The unfounded nodes did not stop: " + e.getMessage());
+        }
+    }
+}
