@@ -37,6 +37,17 @@ public class Frame {
         return request.getContextPath() + "/";
     }
 
+    /**
+     * An address that can be handed to somebody, to be opened wherever they are: under the one that was configured, or
+     * else the one that was asked.
+     *
+     * @param path within the application
+     */
+    public String whole(String path) {
+        return settings.baseUrl().map(base -> base.toString().replaceFirst("/$", "")).orElseGet(() ->
+            request.getScheme() + "://" + request.getHeader("Host") + request.getContextPath()) + path;
+    }
+
     /** The template for a page that anyone may come to: staff's, residents', or the one of those who are nobody yet. */
     public String getLayout() {
         return "/WEB-INF/layout/%s.xhtml".formatted(view().map(seen -> seen.staff() ? "staff" : "resident")

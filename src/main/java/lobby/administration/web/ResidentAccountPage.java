@@ -4,10 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URI;
 import java.util.UUID;
 import lobby.administration.residents.ResidentAccountService;
-import lobby.platform.Settings;
+import lobby.web.Frame;
 import lobby.web.Notices;
 
 /** The part of a resident's page that lets them in, or keeps them out. */
@@ -18,14 +17,14 @@ public class ResidentAccountPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject ResidentAccountService service;
-    @Inject Settings settings;
+    @Inject Frame frame;
     @Inject Notices notices;
 
     private String ask = "";
     private String link;
 
     public void makeLink(UUID resident) {
-        link = settings.baseUrl().map(URI::toString).orElse("") + service.activationLink(resident);
+        link = frame.whole(service.activationLink(resident));
     }
 
     public String shutOut(UUID resident, UUID location) {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ import lobby.administration.StaffAccountService;
 import lobby.administration.StaffView;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
-import lobby.platform.Settings;
+import lobby.web.Frame;
 import lobby.web.Notices;
 
 /** The account of one member of staff, or of one who is to get one. */
@@ -31,7 +30,7 @@ public class StaffMemberPage implements Serializable {
 
     @Inject StaffAccountService service;
     @Inject PermissionGroupService permissions;
-    @Inject Settings settings;
+    @Inject Frame frame;
     @Inject Notices notices;
 
     private UUID id;
@@ -89,7 +88,7 @@ public class StaffMemberPage implements Serializable {
     }
 
     public void makeLink() {
-        link = settings.baseUrl().map(URI::toString).orElse("") + service.activationLink(id);
+        link = frame.whole(service.activationLink(id));
     }
 
     public String deactivate() {
