@@ -1,6 +1,7 @@
 package lobby.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 
@@ -53,6 +54,21 @@ final class Ledger {
 
     void write(Seen line) {
         append(seen, line.reader(), line.conversation(), String.valueOf(line.number()), line.clientId());
+    }
+
+    /** What everybody knows by now, written down elsewhere: for what is as old as now, and no newer. */
+    synchronized Ledger copy(Path folder) throws IOException {
+        Ledger copy = new Ledger(folder);
+        for (Path file : List.of(attempts, acks, seen)) {
+            Files.copy(file, folder.resolve(file.getFileName()), REPLACE_EXISTING);
+        }
+        copy.acknowledged.set(acknowledged.get());
+        return copy;
+    }
+
+    /** Takes over what another knows was tried: it may have come in, although nobody here knows. */
+    void learnAttempts(Ledger other) throws IOException {
+        Files.copy(other.attempts, attempts, REPLACE_EXISTING);
     }
 
     int acknowledged() {

@@ -27,22 +27,41 @@ final class Load {
     private final Stage stage;
     private final List<Talk> talks;
 
-    private Load(URI base, Path folder) throws IOException {
-        ledger = new Ledger(folder);
-        stage = new Stage(base);
-        talks = stage.begin(TALKS, ledger);
+    private Load(Ledger ledger, Stage stage, List<Talk> talks) {
+        this.ledger = ledger;
+        this.stage = stage;
+        this.talks = talks;
     }
 
     static Load begin(URI base, Path folder, long seed) throws IOException {
-        Load load = new Load(base, folder);
+        Ledger ledger = new Ledger(folder);
+        Stage stage = new Stage(base);
+        Load load = new Load(ledger, stage, stage.begin(TALKS, ledger));
         load.start(seed);
         return load;
     }
 
+    /** The same people go on with the same conversations somewhere else, knowing what stands in this ledger. */
+    Load goOn(URI elsewhere, Ledger known, long seed) {
+        Load load = new Load(known, new Stage(elsewhere), talks);
+        load.start(seed);
+        return load;
+    }
+
+    /** What everybody knows by now, written down in another folder. */
+    Ledger known(Path folder) throws IOException {
+        return ledger.copy(folder);
+    }
+
     /** Returns once somebody got an acknowledgement that they had not yet. */
     void awaitProgress() {
-        int before = acknowledged();
-        await("a message that is acknowledged").atMost(PATIENCE).until(() -> acknowledged() > before);
+        awaitAcknowledged(1);
+    }
+
+    /** Returns once there are so many acknowledgements more. */
+    void awaitAcknowledged(int more) {
+        int enough = acknowledged() + more;
+        await("messages that are acknowledged").atMost(PATIENCE).until(() -> acknowledged() >= enough);
     }
 
     int acknowledged() {

@@ -34,6 +34,9 @@ final class Reader implements Runnable {
         this.ledger = ledger;
         this.pace = pace;
         talks.forEach(talk -> last.put(talk.conversation(), 0L));
+        ledger.seen().stream()
+            .filter(line -> line.reader().equals(login))
+            .forEach(line -> last.put(line.conversation(), line.number()));
     }
 
     @Override

@@ -4,7 +4,9 @@ import static java.util.logging.Level.OFF;
 import static java.util.logging.Level.WARNING;
 import static lobby.local.Processes.PATIENCE;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -45,6 +47,11 @@ public final class LocalDatabase implements AutoCloseable {
 
     /** @param port where to listen on loopback; 0 for any that is free */
     public static LocalDatabase start(Path folder, int port) throws IOException {
+        return start(folder, port, DefaultPostgresBinaryResolver.INSTANCE);
+    }
+
+    /** Starts another PostgreSQL than the one that comes with the tests. */
+    public static LocalDatabase start(Path folder, int port, PgBinaryResolver binaries) throws IOException {
         Path data = folder.toAbsolutePath().normalize();
         Files.createDirectories(data.getParent());
         stopLeftover(data);
@@ -53,6 +60,7 @@ public final class LocalDatabase implements AutoCloseable {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
             .setDataDirectory(data)
             .setCleanDataDirectory(false)
+            .setPgBinaryResolver(binaries)
             .setOverrideWorkingDirectory(binaries())
             .setRegisterShutdownHook(false)
             .setOutputRedirector(log)

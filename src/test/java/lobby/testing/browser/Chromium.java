@@ -3,13 +3,13 @@ package lobby.testing.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lobby.local.Debian;
 
 /** One real browser for all tests. Where there is none, Debian's is installed if that is allowed. */
 public final class Chromium {
@@ -50,24 +50,7 @@ public final class Chromium {
     }
 
     private static Optional<Path> install() {
-        boolean allowed = "root".equals(System.getProperty("user.name"))
-            && Files.isExecutable(Path.of("/usr/bin/apt-get"));
-        return allowed && runs("apt-get", "update")
-            && runs("apt-get", "install", "--yes", "--no-install-recommends", "chromium")
-            ? program()
-            : Optional.empty();
-    }
-
-    private static boolean runs(String... command) {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            return builder.start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return Debian.install("chromium") ? program() : Optional.empty();
     }
 
     private Chromium() {
