@@ -112,6 +112,19 @@ public class SettingSource {
             .toList()).orElse(List.of());
     }
 
+    /** Sites of the web as browsers name them, without a path, with commas between them. */
+    public List<String> origins(String name) {
+        String wanted = "origins like https://portal.example.com, with commas between them";
+        return read(name, "", wanted, text -> Stream.of(text.split(","))
+            .map(each -> each.strip().toLowerCase(ROOT))
+            .peek(each -> {
+                if (!each.matches("https?://[\\w-]+(\\.[\\w-]+)*(:\\d{1,5})?")) {
+                    throw wrong(name, each, wanted);
+                }
+            })
+            .toList()).orElse(List.of());
+    }
+
     /** What has been read, by name, for whoever wants to see what holds. */
     public List<Setting> read() {
         return List.copyOf(read.values());

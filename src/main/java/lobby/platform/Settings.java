@@ -28,6 +28,7 @@ public class Settings implements ReadAtStart {
     private List<AddressRange> proxies;
     private Path drainFile;
     private boolean signInHere;
+    private List<String> frameAncestors;
 
     protected Settings() {
     }
@@ -46,6 +47,7 @@ public class Settings implements ReadAtStart {
         proxies = source.addressRanges("LOBBY_PROXIES");
         drainFile = source.file("LOBBY_DRAIN_FILE").orElse(null);
         signInHere = source.flag("LOBBY_SIGN_IN_LOCAL", true);
+        frameAncestors = source.origins("LOBBY_FRAME_ANCESTORS");
     }
 
     @Override
@@ -110,5 +112,10 @@ public class Settings implements ReadAtStart {
     /** Whether people may sign in by a password that only Lobby knows: {@code LOBBY_SIGN_IN_LOCAL}. */
     public boolean signInHere() {
         return signInHere;
+    }
+
+    /** The portals that may show our pages in theirs, besides ourselves: {@code LOBBY_FRAME_ANCESTORS}. */
+    public List<String> frameAncestors() {
+        return frameAncestors;
     }
 }

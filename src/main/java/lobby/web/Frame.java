@@ -94,6 +94,16 @@ public class Frame {
         return view().filter(FrameView::staff).isPresent() ? "profile" : "my/profile";
     }
 
+    /** Whether the page stands in a frame of a portal, and needs nothing around it. */
+    public boolean isEmbedded() {
+        return "1".equals(request.getParameter("embed"));
+    }
+
+    /** The origins that hear of a page in a frame, with blanks between them. */
+    public String getPortals() {
+        return String.join(" ", settings.frameAncestors());
+    }
+
     /** After how many seconds without use the sign-in ends; 0 where the browser is remembered. */
     public long getIdle() {
         return cookie("LOBBY_REMEMBER").isPresent() ? 0 : settings.signInIdle().toSeconds();

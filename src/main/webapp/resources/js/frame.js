@@ -10,6 +10,10 @@ import {keep} from './frame/cookies.js';
 import {listenForKeys} from './frame/keys.js';
 import {watchSignIn} from './frame/sign-in.js';
 
+if (window.parent !== window || document.documentElement.dataset.embedded === 'true') {
+    import('./frame/embed.js').then(({standInFrame}) => standInFrame());
+}
+
 const house = new URLSearchParams(location.search).get('location');
 
 if (/^[\da-f-]{36}$/i.test(house ?? '')) {

@@ -54,14 +54,14 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         if (path.isPush() && !mayListen(request)) {
-            Threshold.refuse(Refusal.FORGED, request, response);
+            Threshold.refuse(Refusal.FORGED, request, response, settings);
             return SEND_FAILURE;
         }
         Optional<Entrant> entrant = context.isAuthenticationRequest()
             ? byCredential(context)
             : entrant(path, request, response);
         if (entrant.isPresent() && !Scope.allows(entrant.get(), request.getMethod(), path)) {
-            Threshold.refuse(Refusal.NOT_IN_SCOPE, request, response);
+            Threshold.refuse(Refusal.NOT_IN_SCOPE, request, response, settings);
             return SEND_FAILURE;
         }
         if (entrant.isPresent()) {
@@ -71,7 +71,7 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
         if (path.isForEverybody() || context.isAuthenticationRequest()) {
             return context.doNothing();
         }
-        Threshold.stop(path, request, response);
+        Threshold.stop(path, request, response, settings);
         return SEND_CONTINUE;
     }
 

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.util.Optional;
+import lobby.platform.Embedding;
 import lobby.platform.Problem;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 import lobby.platform.SafeHeaders;
+import lobby.platform.Settings;
 
 /**
  * What somebody is told who is not signed in and came to a closed door: a person is led to the sign-in page, a script
@@ -23,8 +25,8 @@ public final class Threshold {
     private static final String SAID = "lobby.said";
     private static final String WHY = "lobby.why";
 
-    static void stop(Path path, HttpServletRequest request, HttpServletResponse response) {
-        SafeHeaders.write(response);
+    static void stop(Path path, HttpServletRequest request, HttpServletResponse response, Settings settings) {
+        SafeHeaders.write(response, settings.frameAncestors());
         try {
             if (path.isForMachines()) {
                 problem(why(request).orElse(Refusal.SIGN_IN_FIRST), request, response);
@@ -48,8 +50,8 @@ public final class Threshold {
     }
 
     /** For who is known and may not go on: a foreign page that opens our socket, a token that is for something else. */
-    static void refuse(Refusal why, HttpServletRequest request, HttpServletResponse response) {
-        SafeHeaders.write(response);
+    static void refuse(Refusal why, HttpServletRequest request, HttpServletResponse response, Settings settings) {
+        SafeHeaders.write(response, settings.frameAncestors());
         try {
             problem(why, request, response);
         } catch (IOException e) {
@@ -95,7 +97,8 @@ public final class Threshold {
         String known = NextPath.of(next);
         String query = (known.equals(NextPath.START) ? "" : "&next=" + URLEncoder.encode(known, UTF_8))
             + why(request).map(why -> "&why=" + why).orElse("");
-        return request.getContextPath() + "/sign-in" + query.replaceFirst("&", "?");
+        String page = request.getContextPath() + "/sign-in" + query.replaceFirst("&", "?");
+        return Embedding.isAsked(request.getQueryString()) ? Embedding.in(page) : page;
     }
 
     private static Optional<Refusal> why(HttpServletRequest request) {

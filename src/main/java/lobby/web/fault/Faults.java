@@ -26,6 +26,7 @@ import lobby.platform.Refusal;
 import lobby.platform.Refusals;
 import lobby.platform.RefusedException;
 import lobby.platform.SafeHeaders;
+import lobby.platform.Settings;
 import lobby.platform.Words;
 import lobby.web.Ui;
 import org.primefaces.csp.CspException;
@@ -103,7 +104,8 @@ class Faults extends ExceptionHandlerWrapper {
         answer.setResponseStatus(problem.status());
         answer.setResponseContentType(Problem.TYPE);
         answer.setResponseCharacterEncoding("UTF-8");
-        SafeHeaders.write((HttpServletResponse) answer.getResponse());
+        SafeHeaders.write((HttpServletResponse) answer.getResponse(),
+            CDI.current().select(Settings.class).get().frameAncestors());
         try {
             answer.getResponseOutputWriter().write(problem.json());
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package lobby.web.guard;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,7 +10,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.List;
 import lobby.platform.SafeHeaders;
+import lobby.platform.Settings;
 import lobby.security.door.Threshold;
 
 /**
@@ -18,18 +21,20 @@ import lobby.security.door.Threshold;
  */
 public class SafeAnswers implements Filter {
 
+    @Inject Settings settings;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
         if (!answer.isCommitted()) {
-            SafeHeaders.write(answer);
+            SafeHeaders.write(answer, settings.frameAncestors());
             if (isFacesResource((HttpServletRequest) request)) {
                 answer.setHeader("Cache-Control", "public");
             }
         }
         if (!Threshold.sayAgain((HttpServletRequest) request, answer)) {
-            chain.doFilter(request, new OnePolicy(answer));
+            chain.doFilter(request, new OnePolicy(answer, settings.frameAncestors()));
         }
     }
 
@@ -39,8 +44,16 @@ public class SafeAnswers implements Filter {
 
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private final List<String> portals;
+
+        OnePolicy(HttpServletResponse response, List<String> portals) {
             super(response);
+            this.portals = portals;
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            super.setHeader(name, SafeHeaders.allowing(portals, name, value));
         }
 
         @Override
