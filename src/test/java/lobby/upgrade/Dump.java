@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -86,7 +87,8 @@ record Dump(Path file) {
 
     /** Writes all rows of all tables, and how far the sequences are; never over one that was kept. */
     void write(Sql database) throws IOException {
-        try (Writer out = new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file, CREATE_NEW)), UTF_8)) {
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file, CREATE_NEW));
+                Writer out = new OutputStreamWriter(packed, UTF_8)) {
             for (Object table : database.column(TABLES)) {
                 String columns = database.column(COLUMNS, table).stream().map(Object::toString).collect(joining(", "));
                 out.write("copy %s (%s) from stdin;\n%s%s\n".formatted(table, columns, rows(database, table, columns),

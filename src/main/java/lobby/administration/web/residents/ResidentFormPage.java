@@ -1,4 +1,4 @@
-package lobby.administration.web;
+package lobby.administration.web.residents;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

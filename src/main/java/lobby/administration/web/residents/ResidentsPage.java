@@ -1,4 +1,4 @@
-package lobby.administration.web;
+package lobby.administration.web.residents;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

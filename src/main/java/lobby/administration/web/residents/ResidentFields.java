@@ -1,4 +1,4 @@
-package lobby.administration.web;
+package lobby.administration.web.residents;
 
 import java.io.Serializable;
 import java.time.LocalDate;
