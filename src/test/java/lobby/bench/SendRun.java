@@ -24,7 +24,7 @@ import lobby.testing.Street.Pair;
  * Pairs of connected people who write to each other. Latency is counted from the moment a message was due, so that a
  * stall isn't hidden, to the moment it is on the other's socket.
  */
-final class SendRun implements AutoCloseable {
+public final class SendRun implements AutoCloseable {
 
     private final Target target;
     private final List<Pair> pairs;
@@ -35,7 +35,7 @@ final class SendRun implements AutoCloseable {
     private final AtomicInteger next = new AtomicInteger();
     private volatile Latencies latencies = new Latencies();
 
-    SendRun(Target target, List<Pair> pairs) {
+    public SendRun(Target target, List<Pair> pairs) {
         this.target = target;
         this.pairs = pairs;
         for (Pair pair : pairs) {
@@ -45,7 +45,7 @@ final class SendRun implements AutoCloseable {
     }
 
     /** Has the staff of each pair say the first word: residents answer, they do not begin. */
-    void begin() {
+    public void begin() {
         pairs.forEach(pair -> send(pair, true, System.nanoTime()).join());
     }
 
@@ -55,11 +55,11 @@ final class SendRun implements AutoCloseable {
      * @param perSecond messages that reached the other's socket
      * @param lost refused, or not heard of seconds after the last was sent
      */
-    record Outcome(double perSecond, Latencies latencies, int lost) {
+    public record Outcome(double perSecond, Latencies latencies, int lost) {
     }
 
     /** Open loop: so many a second on a schedule, whatever comes back. */
-    Outcome open(int perSecond, Duration time) throws InterruptedException {
+    public Outcome open(int perSecond, Duration time) throws InterruptedException {
         measure();
         ScheduledExecutorService schedule = Executors.newScheduledThreadPool(2);
         long start = System.nanoTime();
@@ -75,7 +75,7 @@ final class SendRun implements AutoCloseable {
     }
 
     /** Closed loop: everybody writes the next message as soon as the last was acknowledged. */
-    Outcome closed(Duration time) throws InterruptedException {
+    public Outcome closed(Duration time) throws InterruptedException {
         measure();
         long end = System.nanoTime() + time.toNanos();
         List<CompletableFuture<Void>> writers = new ArrayList<>();

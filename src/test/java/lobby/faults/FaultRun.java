@@ -1,7 +1,6 @@
 package lobby.faults;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +13,15 @@ import java.util.Random;
 import java.util.stream.Stream;
 import lobby.local.LocalDatabase;
 import lobby.local.LocalServer;
+import lobby.local.Ports;
 import lobby.local.ServerPlan;
+import lobby.testing.Sql;
 
 /** A Lobby of its own, with a database of its own, under load: there to be broken again and again. */
 final class FaultRun implements AutoCloseable {
 
+    private static final int TALKS = 8;
+    private static final int PER_SECOND = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final long SHORTEST = 500;
     private static final long LONGEST = 5_000;
@@ -36,8 +39,8 @@ final class FaultRun implements AutoCloseable {
     private FaultRun(String name, long seed) throws IOException {
         folder = emptied(name);
         random = new Random(seed);
-        databasePort = freePort();
-        plan = ServerPlan.of(freePort(), folder.resolve("server"))
+        databasePort = Ports.free();
+        plan = ServerPlan.of(Ports.free(), folder.resolve("server"))
             .withJvm(ServerPlan.SHORT_LIVED)
             .with(Map.of("LOBBY_DEMO", "true", "LOBBY_SEND_LIMIT", "1000000"));
     }
@@ -74,6 +77,7 @@ final class FaultRun implements AutoCloseable {
     /** What came of it, a line each; nothing where all is well. */
     List<String> offences() {
         List<String> offences = load.settle();
+        offences.addAll(Chain.offences(new Sql(database::connect)));
         System.out.printf("%s: %d faults, %d messages attempted, %d acknowledged, median recovery %d ms, "
             + "longest %d ms, first start %d ms%n",
             folder.getFileName(), recoveries.size(), load.attempted(), load.acknowledged(), medianRecovery().toMillis(),
@@ -98,7 +102,7 @@ final class FaultRun implements AutoCloseable {
     private void start(long seed) throws IOException {
         database = LocalDatabase.start(folder.resolve("postgresql"), databasePort);
         calmStart = startServer();
-        load = Load.begin(URI.create(server.address() + "/"), folder, seed);
+        load = Load.begin(URI.create(server.address() + "/"), folder, TALKS, PER_SECOND, seed);
     }
 
     private Duration startServer() throws IOException {
@@ -111,12 +115,6 @@ final class FaultRun implements AutoCloseable {
     private void awaitMiddleOfWork() {
         load.awaitProgress();
         new Pace().pause(SHORTEST + random.nextLong(LONGEST - SHORTEST));
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     /** A folder for this run, with nothing in it. */

@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** People who write about 200 messages a second, and people who read them, until they are told to stop. */
+/** People who write so many messages a second, and people who read them, until they are told to stop. */
 final class Load {
 
-    private static final int TALKS = 8;
-    private static final int PER_SECOND = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final List<String> surprises = new CopyOnWriteArrayList<>();
@@ -27,15 +25,16 @@ final class Load {
     private final Stage stage;
     private final List<Talk> talks;
 
-    private Load(URI base, Path folder) throws IOException {
+    private Load(URI base, Path folder, int most) throws IOException {
         ledger = new Ledger(folder);
         stage = new Stage(base);
-        talks = stage.begin(TALKS, ledger);
+        talks = stage.begin(most, ledger);
     }
 
-    static Load begin(URI base, Path folder, long seed) throws IOException {
-        Load load = new Load(base, folder);
-        load.start(seed);
+    /** @param talks conversations at the same time, at most */
+    static Load begin(URI base, Path folder, int talks, int perSecond, long seed) throws IOException {
+        Load load = new Load(base, folder, talks);
+        load.start(perSecond, seed);
         return load;
     }
 
@@ -53,6 +52,10 @@ final class Load {
         return ledger.attempts().size();
     }
 
+    Ledger ledger() {
+        return ledger;
+    }
+
     /** Lets everybody finish what they are at, catch up, and says what is wrong then. */
     List<String> settle() {
         writers.end();
@@ -65,8 +68,8 @@ final class Load {
         return offences;
     }
 
-    private void start(long seed) {
-        long interval = 1000L * talks.size() * 2 / PER_SECOND;
+    private void start(int perSecond, long seed) {
+        long interval = 1000L * talks.size() * 2 / perSecond;
         for (Talk talk : talks) {
             for (String login : talk.writers()) {
                 writing.add(thread(new Writer(stage.page(login), talk, login, ledger, writers, interval, surprises,

@@ -1,0 +1,54 @@
+package lobby.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A program that some tests need besides Java. Where there is none, Debian's is installed if that is allowed, which is
+ * to say where tests run as root on Debian.
+ *
+ * @param setting what it can be named with, as a system property
+ * @param places where to look for it where nobody did
+ * @param debianPackage the package that it is in
+ * @param whatToDo what to tell whoever has none
+ */
+public record DebianProgram(String setting, List<String> places, String debianPackage, String whatToDo) {
+
+    /** @throws IllegalStateException where there is none, and says what to do */
+    public Path find() {
+        return present().or(this::install).orElseThrow(() -> new IllegalStateException(whatToDo));
+    }
+
+    private Optional<Path> present() {
+        String named = System.getProperty(setting, "");
+        return (named.isBlank() ? places.stream() : Stream.of(named))
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    }
+
+    private Optional<Path> install() {
+        boolean allowed = "root".equals(System.getProperty("user.name"))
+            && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+        return allowed && runs("apt-get", "update")
+            && runs("apt-get", "install", "--yes", "--no-install-recommends", debianPackage)
+            ? present()
+            : Optional.empty();
+    }
+
+    private static boolean runs(String... command) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+            return builder.start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
