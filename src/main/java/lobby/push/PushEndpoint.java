@@ -79,7 +79,11 @@ public class PushEndpoint {
 
     @OnMessage
     public void hear(PongMessage pong, Session session) throws IOException {
-        hear(session);
+        boolean isAnswer = session.getUserProperties().get(PAGE) instanceof OpenPage page
+            && page.answer(pong.getApplicationData(), clock.instant());
+        if (!isAnswer) {
+            hear(session);
+        }
     }
 
     @OnClose

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import lobby.testing.Sql;
 
-/** I8: the chain of what was done is whole. Each entry is sealed anew, from what stands in the database, and compared. */
+/** I8: the chain of what was done is whole: each entry is sealed anew from what the database has, and compared. */
 final class Chain {
 
     private static final String SEALED = """

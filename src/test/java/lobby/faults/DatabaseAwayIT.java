@@ -105,9 +105,10 @@ class DatabaseAwayIT {
         try {
             takeAll(others);
             try (Connection last = others.remove(others.size() - 1)) {
-                new Sql(() -> last).transaction(own -> own.rows("select pg_terminate_backend(pid) from pg_stat_activity "
-                    + "where application_name not like 'other%' and pid <> pg_backend_pid() "
-                    + "and backend_type = 'client backend'"));
+                new Sql(() -> last).transaction(own -> own.rows("""
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                    where application_name <> 'other' and pid <> pg_backend_pid() and backend_type = 'client backend'
+                    """));
             }
             takeAll(others);
             refusedFor(Duration.ofSeconds(5));
