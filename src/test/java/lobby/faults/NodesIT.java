@@ -14,6 +14,7 @@ import lobby.testing.OpenLine;
 import lobby.testing.People;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes are one Lobby: what happens on one is on the screens of the other. */
@@ -179,5 +180,13 @@ class NodesIT {
 
     private static long number(String query) {
         return nodes.sql().number(query);
+    }
+
+    @Nested
+    class Timers extends AtTheSameMoment {
+    }
+
+    @Nested
+    class Reading extends FreshReads {
     }
 }
