@@ -39,7 +39,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Optional<RefusedException> refused = Refusals.in(thrown).or(() -> ofHttp(thrown));
         Problem problem = Problem.of(refused.orElseGet(() -> new RefusedException(Refusal.FAULT)), language());
-        LOGGER.log(refused.isPresent() ? FINE : WARNING, thrown,
+        LOGGER.log(problem.status() < FAULT ? FINE : WARNING, thrown,
             () -> "%s, told to %s as %s".formatted(problem.code(), request.getMethod(), problem.reference()));
         Response.ResponseBuilder answer = Response.status(problem.status())
             .type(Problem.TYPE + ";charset=UTF-8").entity(problem.json());

@@ -29,7 +29,8 @@ class MarkRepository {
 
     /**
      * Notes a new message: its author has read up to it, everyone else who may read it has one more unread. One
-     * statement, whatever the size of the team.
+     * statement, whatever the size of the team. The author's own rows are locked as {@link #read} locks them, the mark
+     * first: one who reads and writes at the same moment, on two screens, would wait for themselves in a circle.
      */
     void note(Conversation conversation, Message message) {
         Query query = em.createNativeQuery("""
@@ -38,8 +39,9 @@ class MarkRepository {
                 values (?1, ?2, ?3, ?4, ?4)
                 on conflict (conversation_id, person_id) do update
                 set read_up_to = excluded.read_up_to, delivered_up_to = excluded.delivered_up_to
+                returning person_id
             ), answered as (
-                delete from unread where person_id = ?2 and conversation_id = ?1
+                delete from unread where person_id in (select person_id from said) and conversation_id = ?1
             )
             insert into unread (person_id, conversation_id, since_number, up_to_number, amount)
             select p.id, ?1, ?4, ?4, 1

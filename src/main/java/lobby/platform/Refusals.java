@@ -1,9 +1,9 @@
 package lobby.platform;
 
 import jakarta.ejb.AccessLocalException;
-import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.Map;
@@ -12,14 +12,20 @@ import java.util.stream.Stream;
 
 /**
  * Finds the refusal in whatever a call ended with: containers wrap it, and some of what they throw themselves is a
- * refusal too. So is a row that the database would not have twice, where people can run into that, and text that it
- * cannot keep.
+ * refusal too. So is a row that the database would not have twice, where people can run into that, text that it cannot
+ * keep, and a database that is away, has no connection left, or undid it for the sake of another.
  */
 public final class Refusals {
+
+    /** After so many seconds it is worth trying again. */
+    public static final int BACK_SOON = 5;
 
     private static final int DEEPEST = 20;
     private static final String NOT_TWICE = "23505";
     private static final String NO_TEXT = "22021";
+
+    /** No connection, too many of them, a server that stops or starts, and two who waited for each other. */
+    private static final String BUSY = "08...|53[34]00|57P0[1-5]|40P01";
     private static final Map<String, Refusal> CONSTRAINTS = Map.of(
         "person_login_once", Refusal.LOGIN_TAKEN,
         "person_email_once", Refusal.EMAIL_TAKEN,
@@ -50,12 +56,18 @@ public final class Refusals {
         if (cause instanceof OptimisticLockException) {
             return Optional.of(new RefusedException(Refusal.STALE));
         }
+        if (cause instanceof ResourceException) {
+            return Optional.of(new RefusedException(Refusal.BUSY, BACK_SOON));
+        }
         return cause instanceof SQLException sql ? ofDatabase(sql) : Optional.empty();
     }
 
     private static Optional<RefusedException> ofDatabase(SQLException refused) {
         if (NO_TEXT.equals(refused.getSQLState())) {
             return Optional.of(new RefusedException(Refusal.UNREADABLE_TEXT));
+        }
+        if (String.valueOf(refused.getSQLState()).matches(BUSY)) {
+            return Optional.of(new RefusedException(Refusal.BUSY, BACK_SOON));
         }
         return NOT_TWICE.equals(refused.getSQLState()) ? ofTwice(refused) : Optional.empty();
     }

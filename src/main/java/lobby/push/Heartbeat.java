@@ -23,9 +23,6 @@ public class Heartbeat {
 
     private static final Duration GONE = Duration.ofSeconds(55);
 
-    /** With a beat each 25 s, nobody stays for a minute whom the house's proxy would not let in again. */
-    private static final Duration HEARD_ENOUGH = Duration.ofSeconds(20);
-
     @Inject OpenPages pages;
     @Inject Clock clock;
 
@@ -34,7 +31,7 @@ public class Heartbeat {
         Chore.attempt("ask pages whether they are still there", () -> {
             Instant since = clock.instant().minus(GONE);
             pages.closeIf(page -> page.isSilentSince(since));
-            pages.sendAwayIf(page -> page.mustComeBackSince(clock.instant().minus(HEARD_ENOUGH)));
+            pages.sendAwayIf(page -> page.comesBackBy(clock.instant()));
             pages.ping();
         });
     }

@@ -10,19 +10,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * One open page of one person. Frames leave it one at a time and in order; a page that doesn't keep up is closed, and
- * asks for what it missed when it comes back. Nobody ever waits for it.
+ * asks for what it missed when it comes back. Nobody ever waits for it, and nobody else notices when it breaks.
+ *
+ * <p>Payara calls a frame sent that it has merely taken in, so a page is asked between frames whether it keeps up.
  */
 final class OpenPage {
 
     private static final Logger LOGGER = Logger.getLogger(OpenPage.class.getName());
     private static final int MOST_WAITING = 256;
+    private static final int MOST_UNANSWERED = 64;
     private static final int MOST_SAID = 100;
     private static final Duration A_WHILE = Duration.ofSeconds(10);
+    private static final ByteBuffer NONE = ByteBuffer.allocate(0);
     private static final CloseReason TOO_SLOW = new CloseReason(TRY_AGAIN_LATER, "too slow");
 
     private final Session session;
@@ -31,48 +36,47 @@ final class OpenPage {
     private final Queue<String> waiting = new ArrayDeque<>();
     private boolean sending;
     private boolean pumping;
+    private boolean gone;
+    private long given;
+    private long answered;
+    private ByteBuffer question = NONE;
     private volatile Instant heard;
-    private Instant countedSince;
+    private Instant countedSince = Instant.EPOCH;
     private int said;
-    private final Instant opened;
-    private volatile boolean mustComeBack;
+    private volatile Instant comesBack = Instant.MAX;
 
     OpenPage(Session session, long person, String door, Instant now) {
         this.session = session;
         this.person = person;
         this.door = door;
         this.heard = now;
-        this.countedSince = now;
-        this.opened = now;
     }
 
     long person() {
         return person;
     }
 
-    boolean cameBy(String anyDoor) {
-        return door.equals(anyDoor);
-    }
-
     String door() {
         return door;
     }
 
-    /** Whether it came in by somebody's word, which is only heard when it comes back. */
-    void mustComeBack(boolean vouchedFor) {
-        mustComeBack = vouchedFor;
+    /** It came in by somebody's word, which is only heard when it comes back. */
+    void comesBack(Instant moment) {
+        comesBack = moment;
     }
 
-    boolean mustComeBackSince(Instant moment) {
-        return mustComeBack && opened.isBefore(moment);
+    boolean comesBackBy(Instant now) {
+        return comesBack.isBefore(now);
     }
 
     /** Queues a frame; never blocks. */
     void send(String frame) {
         synchronized (this) {
-            if (waiting.size() >= MOST_WAITING) {
-                waiting.clear();
+            if (!gone && waiting.size() >= MOST_WAITING) {
+                giveUp();
                 close(TOO_SLOW);
+            }
+            if (gone) {
                 return;
             }
             waiting.add(frame);
@@ -90,23 +94,41 @@ final class OpenPage {
         return ++said <= MOST_SAID;
     }
 
+    /** @return whether it was asked this: then it has read all that came before */
+    boolean answer(ByteBuffer question, Instant now) {
+        synchronized (this) {
+            if (!question.hasRemaining() || !question.equals(this.question)) {
+                return false;
+            }
+            heard = now;
+            answered = this.question.getLong(Long.BYTES);
+            this.question = NONE;
+        }
+        pump();
+        return true;
+    }
+
     boolean isSilentSince(Instant moment) {
         return heard.isBefore(moment);
     }
 
     void ping() {
+        ping(NONE);
+    }
+
+    private void ping(ByteBuffer words) {
         try {
-            session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
-        } catch (IOException | RuntimeException gone) {
-            LOGGER.log(Level.FINE, "a page went away", gone);
+            session.getAsyncRemote().sendPing(words.duplicate());
+        } catch (IOException | RuntimeException broken) {
+            LOGGER.log(Level.FINE, "a page went away", broken);
         }
     }
 
     void close(CloseReason reason) {
         try {
             session.close(reason);
-        } catch (IOException | RuntimeException gone) {
-            LOGGER.log(Level.FINE, "a page went away", gone);
+        } catch (IOException | RuntimeException broken) {
+            LOGGER.log(Level.FINE, "a page went away", broken);
         }
     }
 
@@ -119,22 +141,53 @@ final class OpenPage {
             pumping = true;
         }
         for (String frame = next(); frame != null; frame = next()) {
+            give(frame);
+            ask();
+        }
+    }
+
+    /** Servers say that a page is gone by the result, or throw, each as it likes. */
+    private void give(String frame) {
+        try {
             session.getAsyncRemote().sendText(frame, result -> {
                 if (result.isOK()) {
                     sent();
                 } else {
+                    giveUp();
                     LOGGER.log(Level.FINE, "a page went away", result.getException());
                 }
             });
+        } catch (RuntimeException broken) {
+            giveUp();
+            LOGGER.log(Level.FINE, "a page went away", broken);
         }
     }
 
+    private void ask() {
+        ByteBuffer next;
+        synchronized (this) {
+            if (gone || question.hasRemaining() || given - answered < MOST_UNANSWERED / 2) {
+                return;
+            }
+            next = ByteBuffer.allocate(2 * Long.BYTES).putLong(0, UUID.randomUUID().getLeastSignificantBits())
+                .putLong(Long.BYTES, given);
+            question = next;
+        }
+        ping(next);
+    }
+
+    private synchronized void giveUp() {
+        gone = true;
+        waiting.clear();
+    }
+
     private synchronized String next() {
-        if (sending || waiting.isEmpty()) {
+        if (sending || waiting.isEmpty() || given - answered >= MOST_UNANSWERED) {
             pumping = false;
             return null;
         }
         sending = true;
+        given++;
         return waiting.remove();
     }
 

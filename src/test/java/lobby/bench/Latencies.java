@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** How long things took, to be asked for percentiles once all is over. */
-final class Latencies {
+public final class Latencies {
 
     private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
 
-    void add(long tookNanos) {
+    public void add(long tookNanos) {
         nanos.add(tookNanos);
     }
 
-    int count() {
+    public int count() {
         return nanos.size();
     }
 
     /** @param percent 50 for the median */
-    Duration percentile(double percent) {
+    public Duration percentile(double percent) {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
         if (sorted.length == 0) {
             return Duration.ZERO;
@@ -30,11 +30,11 @@ final class Latencies {
     }
 
     /** "p50 / p99 / greatest", in milliseconds. */
-    String summary() {
+    public String summary() {
         return String.format(Locale.ROOT, "%.1f / %.1f / %.1f", millis(50), millis(99), millis(100));
     }
 
-    double millis(double percent) {
+    public double millis(double percent) {
         return percentile(percent).toNanos() / 1e6;
     }
 }

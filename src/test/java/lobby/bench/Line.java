@@ -22,7 +22,7 @@ final class Line implements WebSocket.Listener {
     }
 
     static CompletableFuture<WebSocket> open(HttpClient client, URI address, String door, Consumer<String> heard) {
-        String origin = "http://" + address.getAuthority();
+        String origin = address.getScheme().replace("ws", "http") + "://" + address.getAuthority();
         return client.newWebSocketBuilder()
             .header("Cookie", "LOBBY_DOOR=" + door)
             .header("Origin", origin)

@@ -27,7 +27,7 @@ final class Rounds {
 
     /** What was sent and came to nothing, in all rounds. */
     long lost() {
-        return outcomes.stream().mapToLong(Outcome::lost).sum();
+        return outcomes.stream().mapToLong(outcome -> outcome.lost() + outcome.refused()).sum();
     }
 
     long delivered() {

@@ -24,18 +24,23 @@ import lobby.testing.Street.Pair;
  * Pairs of connected people who write to each other. Latency is counted from the moment a message was due, so that a
  * stall isn't hidden, to the moment it is on the other's socket.
  */
-final class SendRun implements AutoCloseable {
+public final class SendRun implements AutoCloseable {
+
+    private static final Duration QUIET = Duration.ofSeconds(15);
 
     private final Target target;
     private final List<Pair> pairs;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<WebSocket> lines = new ArrayList<>();
     private final Map<String, Long> due = new ConcurrentHashMap<>();
+    private final Map<String, Long> accepted = new ConcurrentHashMap<>();
     private final LongAdder delivered = new LongAdder();
+    private final LongAdder refused = new LongAdder();
     private final AtomicInteger next = new AtomicInteger();
     private volatile Latencies latencies = new Latencies();
+    private volatile Latencies crossings = new Latencies();
 
-    SendRun(Target target, List<Pair> pairs) {
+    public SendRun(Target target, List<Pair> pairs) {
         this.target = target;
         this.pairs = pairs;
         for (Pair pair : pairs) {
@@ -45,7 +50,7 @@ final class SendRun implements AutoCloseable {
     }
 
     /** Has the staff of each pair say the first word: residents answer, they do not begin. */
-    void begin() {
+    public void begin() {
         pairs.forEach(pair -> send(pair, true, System.nanoTime()).join());
     }
 
@@ -53,13 +58,17 @@ final class SendRun implements AutoCloseable {
      * What came of it.
      *
      * @param perSecond messages that reached the other's socket
-     * @param lost refused, or not heard of seconds after the last was sent
+     * @param latencies from the moment a message was due to the moment it is on the other's socket
+     * @param crossings from the moment it was acknowledged; none where it was there before
+     * @param refused not stored, or nobody knows
+     * @param lost stored, and not heard of though nothing more had come for a while
      */
-    record Outcome(double perSecond, Latencies latencies, int lost) {
+    public record Outcome(double perSecond, Latencies latencies, Latencies crossings, int refused,
+                          int lost) {
     }
 
     /** Open loop: so many a second on a schedule, whatever comes back. */
-    Outcome open(int perSecond, Duration time) throws InterruptedException {
+    public Outcome open(int perSecond, Duration time) throws InterruptedException {
         measure();
         ScheduledExecutorService schedule = Executors.newScheduledThreadPool(2);
         long start = System.nanoTime();
@@ -75,7 +84,7 @@ final class SendRun implements AutoCloseable {
     }
 
     /** Closed loop: everybody writes the next message as soon as the last was acknowledged. */
-    Outcome closed(Duration time) throws InterruptedException {
+    public Outcome closed(Duration time) throws InterruptedException {
         measure();
         long end = System.nanoTime() + time.toNanos();
         List<CompletableFuture<Void>> writers = new ArrayList<>();
@@ -107,34 +116,53 @@ final class SendRun implements AutoCloseable {
 
     private CompletableFuture<Void> send(Pair pair, boolean byStaff, long at) {
         UUID clientId = UUID.randomUUID();
-        due.put((byStaff ? "r" : "s") + clientId, at);
+        String key = (byStaff ? "r" : "s") + clientId;
+        due.put(key, at);
         HttpRequest request = target.send(pair, byStaff, clientId);
-        return client.sendAsync(request, BodyHandlers.discarding()).handle((answer, fault) -> null);
+        return client.sendAsync(request, BodyHandlers.discarding()).handle((answer, fault) -> {
+            if (fault == null && answer.statusCode() / 100 == 2) {
+                accepted.put(key, System.nanoTime());
+            } else if (due.remove(key) != null) {
+                refused.increment();
+            }
+            return null;
+        });
     }
 
     private void hear(String key) {
         Long at = due.remove(key);
         if (at != null) {
-            latencies.add(System.nanoTime() - at);
+            long now = System.nanoTime();
+            latencies.add(now - at);
+            crossings.add(now - accepted.getOrDefault(key, now));
             delivered.increment();
         }
     }
 
     private Outcome outcome(long heard, Duration time) {
-        return new Outcome(heard / (time.toNanos() / 1e9), latencies, due.size());
+        return new Outcome(heard / (time.toNanos() / 1e9), latencies, crossings, refused.intValue(),
+            due.size());
     }
 
     private void measure() {
         latencies = new Latencies();
+        crossings = new Latencies();
+        accepted.clear();
         delivered.reset();
+        refused.reset();
         due.clear();
     }
 
-    /** Waits until everything that was sent is heard, for a while. */
+    /** Waits until everything that was sent is heard, or nothing more has come for a while. */
     private void settle() throws InterruptedException {
-        long patience = System.nanoTime() + Duration.ofSeconds(15).toNanos();
-        while (!due.isEmpty() && System.nanoTime() < patience) {
+        long heard = delivered.sum();
+        long since = System.nanoTime();
+        while (!due.isEmpty() && System.nanoTime() < since + QUIET.toNanos()) {
             NANOSECONDS.sleep(10_000_000);
+            if (delivered.sum() != heard) {
+                heard = delivered.sum();
+                since = System.nanoTime();
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import lobby.testing.Street.Pair;
 
 /** Something that messages can be sent through: the product, or the bare ground that it stands on. */
-interface Target {
+public interface Target {
 
     String name();
 
@@ -25,7 +25,7 @@ interface Target {
 
         @Override
         public URI listen(String who) {
-            return URI.create(address.replace("http:", "ws:") + "/push");
+            return URI.create(address.replaceFirst("^http", "ws") + "/push");
         }
 
         @Override
@@ -51,7 +51,7 @@ interface Target {
 
         @Override
         public URI listen(String who) {
-            return URI.create(address.replace("http:", "ws:") + "/listen/" + who);
+            return URI.create(address.replaceFirst("^http", "ws") + "/listen/" + who);
         }
 
         @Override

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.Cookie;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import lobby.local.LocalDatabase;
 import lobby.local.LocalServer;
+import lobby.local.Ports;
 import lobby.local.ServerPlan;
 import lobby.testing.ApiClient;
 import lobby.testing.People;
@@ -36,7 +36,7 @@ class RestartBrowserIT {
         // what an earlier run wrote is still there
         String written = "Written while it was down, " + UUID.randomUUID();
         String more = "And more, " + UUID.randomUUID();
-        ServerPlan plan = ServerPlan.of(freePort(), FOLDER.resolve("server")).with(Map.of("LOBBY_DEMO", "true"));
+        ServerPlan plan = ServerPlan.of(Ports.free(), FOLDER.resolve("server")).with(Map.of("LOBBY_DEMO", "true"));
         try (LocalDatabase database = LocalDatabase.start(FOLDER.resolve("postgresql"))) {
             LocalServer server = started(plan, database);
             URI base = URI.create(server.address() + "/");
@@ -79,11 +79,5 @@ class RestartBrowserIT {
     private static List<String> texts(ApiClient person, String conversation) {
         JsonObject page = person.get("api/conversations/" + conversation + "/messages?before=1000000").json();
         return page.getJsonArray("messages").getValuesAs(line -> line.asJsonObject().getString("text"));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return any.getLocalPort();
-        }
     }
 }

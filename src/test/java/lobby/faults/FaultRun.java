@@ -9,14 +9,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import lobby.local.Fresh;
+import lobby.local.Folders;
 import lobby.local.LocalDatabase;
 import lobby.local.LocalServer;
+import lobby.local.Ports;
 import lobby.local.ServerPlan;
+import lobby.testing.Sql;
 
 /** A Lobby of its own, with a database of its own, under load: there to be broken again and again. */
 final class FaultRun implements AutoCloseable {
 
+    private static final int TALKS = 8;
+    private static final int PER_SECOND = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final long SHORTEST = 500;
     private static final long LONGEST = 5_000;
@@ -34,8 +38,8 @@ final class FaultRun implements AutoCloseable {
     private FaultRun(String name, long seed) throws IOException {
         folder = emptied(name);
         random = new Random(seed);
-        databasePort = freePort();
-        plan = ServerPlan.of(freePort(), folder.resolve("server"))
+        databasePort = Ports.free();
+        plan = ServerPlan.of(Ports.free(), folder.resolve("server"))
             .withJvm(ServerPlan.SHORT_LIVED)
             .with(Map.of("LOBBY_DEMO", "true", "LOBBY_SEND_LIMIT", "1000000"));
     }
@@ -72,6 +76,7 @@ final class FaultRun implements AutoCloseable {
     /** What came of it, a line each; nothing where all is well. */
     List<String> offences() {
         List<String> offences = load.settle();
+        offences.addAll(Chain.offences(new Sql(database::connect)));
         System.out.printf("%s: %d faults, %d messages attempted, %d acknowledged, median recovery %d ms, "
             + "longest %d ms, first start %d ms%n",
             folder.getFileName(), recoveries.size(), load.attempted(), load.acknowledged(), medianRecovery().toMillis(),
@@ -96,7 +101,7 @@ final class FaultRun implements AutoCloseable {
     private void start(long seed) throws IOException {
         database = LocalDatabase.start(folder.resolve("postgresql"), databasePort);
         calmStart = startServer();
-        load = Load.begin(URI.create(server.address() + "/"), folder, seed);
+        load = Load.begin(URI.create(server.address() + "/"), folder, TALKS, PER_SECOND, seed);
     }
 
     private Duration startServer() throws IOException {
@@ -111,12 +116,8 @@ final class FaultRun implements AutoCloseable {
         new Pace().pause(SHORTEST + random.nextLong(LONGEST - SHORTEST));
     }
 
-    static int freePort() throws IOException {
-        return Fresh.port();
-    }
-
     /** A folder for this run, with nothing in it. */
     static Path emptied(String name) throws IOException {
-        return Fresh.folder("faults", name);
+        return Folders.emptied("faults", name);
     }
 }

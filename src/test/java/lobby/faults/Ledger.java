@@ -31,9 +31,19 @@ final class Ledger {
     record Seen(String reader, String conversation, long number, String clientId) {
     }
 
+    /** Somebody asked for something, and was not answered, or not by Lobby. */
+    record Failure(String who, String what) {
+    }
+
+    /** Somebody's line was gone for so long; the code says why. */
+    record Away(String reader, int code, long millis) {
+    }
+
     private final Path attempts;
     private final Path acks;
     private final Path seen;
+    private final Path failures;
+    private final Path away;
     private final AtomicInteger acknowledged = new AtomicInteger();
 
     Ledger(Path folder) throws IOException {
@@ -41,6 +51,8 @@ final class Ledger {
         attempts = folder.resolve("attempted.tsv");
         acks = folder.resolve("acknowledged.tsv");
         seen = folder.resolve("seen.tsv");
+        failures = folder.resolve("failed.tsv");
+        away = folder.resolve("away.tsv");
     }
 
     void write(Attempt attempt) {
@@ -54,6 +66,14 @@ final class Ledger {
 
     void write(Seen line) {
         append(seen, line.reader(), line.conversation(), String.valueOf(line.number()), line.clientId());
+    }
+
+    void write(Failure failure) {
+        append(failures, failure.who(), failure.what().replaceAll("\\s+", " "));
+    }
+
+    void write(Away line) {
+        append(away, line.reader(), String.valueOf(line.code()), String.valueOf(line.millis()));
     }
 
     /** What everybody knows by now, written down elsewhere: for what is as old as now, and no newer. */
@@ -85,6 +105,14 @@ final class Ledger {
 
     List<Seen> seen() {
         return lines(seen).map(line -> new Seen(line[0], line[1], Long.parseLong(line[2]), line[3])).toList();
+    }
+
+    List<Failure> failures() {
+        return lines(failures).map(line -> new Failure(line[0], line[1])).toList();
+    }
+
+    List<Away> away() {
+        return lines(away).map(line -> new Away(line[0], Integer.parseInt(line[1]), Long.parseLong(line[2]))).toList();
     }
 
     private synchronized void append(Path file, String... fields) {

@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** People who write about 200 messages a second, and people who read them, until they are told to stop. */
+/** People who write so many messages a second, and people who read them, until they are told to stop. */
 final class Load {
 
-    private static final int TALKS = 8;
-    private static final int PER_SECOND = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final List<String> surprises = new CopyOnWriteArrayList<>();
@@ -33,18 +31,19 @@ final class Load {
         this.talks = talks;
     }
 
-    static Load begin(URI base, Path folder, long seed) throws IOException {
+    /** @param talks conversations at the same time, at most */
+    static Load begin(URI base, Path folder, int talks, int perSecond, long seed) throws IOException {
         Ledger ledger = new Ledger(folder);
         Stage stage = new Stage(base);
-        Load load = new Load(ledger, stage, stage.begin(TALKS, ledger));
-        load.start(seed);
+        Load load = new Load(ledger, stage, stage.begin(talks, ledger));
+        load.start(perSecond, seed);
         return load;
     }
 
     /** The same people go on with the same conversations somewhere else, knowing what stands in this ledger. */
-    Load goOn(URI elsewhere, Ledger known, long seed) {
+    Load goOn(URI elsewhere, Ledger known, int perSecond, long seed) {
         Load load = new Load(known, new Stage(elsewhere), talks);
-        load.start(seed);
+        load.start(perSecond, seed);
         return load;
     }
 
@@ -72,6 +71,10 @@ final class Load {
         return ledger.attempts().size();
     }
 
+    Ledger ledger() {
+        return ledger;
+    }
+
     /** Lets everybody finish what they are at, catch up, and says what is wrong then. */
     List<String> settle() {
         writers.end();
@@ -84,8 +87,8 @@ final class Load {
         return offences;
     }
 
-    private void start(long seed) {
-        long interval = 1000L * talks.size() * 2 / PER_SECOND;
+    private void start(int perSecond, long seed) {
+        long interval = 1000L * talks.size() * 2 / perSecond;
         for (Talk talk : talks) {
             for (String login : talk.writers()) {
                 writing.add(thread(new Writer(stage.page(login), talk, login, ledger, writers, interval, surprises,

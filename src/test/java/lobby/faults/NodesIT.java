@@ -6,19 +6,15 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.CookieManager;
-import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
-import lobby.local.LocalServer;
 import lobby.testing.ApiClient;
 import lobby.testing.OpenLine;
 import lobby.testing.People;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes are one Lobby: what happens on one is on the screens of the other. */
@@ -28,16 +24,16 @@ class NodesIT {
 
     private static final String LISTENING = "application_name = 'lobby listens to other nodes'";
 
-    private static TwoNodes nodes;
-    private static People people;
-    private static Talk talk;
+    static TwoNodes nodes;
+    static People people;
+    static Talk talk;
 
     @BeforeAll
     static void two_nodes_started_at_once_on_an_empty_database() throws IOException {
-        nodes = TwoNodes.start("nodes");
-        people = new People(TwoNodes.base(nodes.one));
+        nodes = TwoNodes.start("nodes", Map.of("LOBBY_SIGN_IN_TRIES_OF_ADDRESS", "1000"));
+        people = new People(nodes.one.base());
         Ledger ledger = new Ledger(FaultRun.emptied("nodes-ledger"));
-        talk = new Stage(TwoNodes.base(nodes.one)).begin(1, ledger).get(0);
+        talk = new Stage(nodes.one.base()).begin(1, ledger).get(0);
     }
 
     @AfterAll
@@ -53,7 +49,7 @@ class NodesIT {
 
     /** RC-18 */
     @Test
-    void what_a_start_does_once_was_done_once() throws SQLException {
+    void what_a_start_does_once_was_done_once() {
         assertThat(number("select count(*) - count(distinct version) from flyway_schema_history")).isZero();
         assertThat(number("select count(*) from network")).isEqualTo(1);
     }
@@ -101,7 +97,7 @@ class NodesIT {
     }
 
     @Test
-    void pages_look_for_themselves_while_the_nodes_do_not_hear_each_other_and_hear_again_afterwards() throws Exception {
+    void pages_look_for_themselves_while_the_nodes_do_not_hear_each_other_and_hear_again_afterwards() {
         try (OpenLine line = on(nodes.other, resident()).listen()) {
             line.next("badge");
 
@@ -115,13 +111,11 @@ class NodesIT {
     }
 
     @Test
-    void whose_door_was_closed_while_nobody_listened_is_let_go_of_afterwards() throws Exception {
+    void whose_door_was_closed_while_nobody_listened_is_let_go_of_afterwards() {
         CookieManager door = people.anew(talk.writers().get(1));
-        try (OpenLine line = page(nodes.other, door).listen();
-            Connection connection = nodes.database.connect();
-            Statement statement = connection.createStatement()) {
+        try (OpenLine line = page(nodes.other, door).listen()) {
             line.next("badge");
-            statement.execute("delete from door where started_at = (select max(started_at) from door)");
+            nodes.sql().update("delete from door where started_at = (select max(started_at) from door)");
 
             assertThat(hangUp()).isEqualTo(2);
 
@@ -137,7 +131,7 @@ class NodesIT {
         try (OpenLine line = page.listen()) {
             line.next("badge");
 
-            Files.createFile(nodes.drainOfTheOther());
+            nodes.other.drain();
 
             page.get("/api/health/ready").require(503);
             assertThat(line.next("bye").getString("reason")).isEqualTo("RESTART");
@@ -145,21 +139,21 @@ class NodesIT {
             page.get("/api/me").require(200);
             on(nodes.one, resident()).get("/api/health/ready").require(200);
         } finally {
-            Files.deleteIfExists(nodes.drainOfTheOther());
+            nodes.other.stay();
         }
         page.get("/api/health/ready").require(200);
     }
 
-    private static JsonObject say(LocalServer node, String text) {
+    private static JsonObject say(Node node, String text) {
         return staff(node).post(path("messages"), "{\"clientId\":\"%s\",\"text\":\"%s\"}"
             .formatted(UUID.randomUUID(), text)).require(201).json();
     }
 
-    private static String path(String rest) {
+    static String path(String rest) {
         return "/api/conversations/" + talk.conversation() + "/" + rest;
     }
 
-    private static ApiClient staff(LocalServer node) {
+    static ApiClient staff(Node node) {
         return on(node, talk.writers().get(0));
     }
 
@@ -167,29 +161,32 @@ class NodesIT {
         return talk.writers().get(1);
     }
 
-    private static ApiClient on(LocalServer node, String login) {
+    static ApiClient on(Node node, String login) {
         return page(node, people.cookies(login));
     }
 
-    private static ApiClient page(LocalServer node, CookieManager door) {
-        return new ApiClient(TwoNodes.base(node), door);
+    static ApiClient page(Node node, CookieManager door) {
+        return new ApiClient(node.base(), door);
     }
 
     /** @return how many listening connections there were */
-    private static int hangUp() throws SQLException {
+    private static long hangUp() {
         return number("select count(pg_terminate_backend(pid)) from pg_stat_activity where " + LISTENING);
     }
 
-    private static int listeners() throws SQLException {
+    private static long listeners() {
         return number("select count(*) from pg_stat_activity where " + LISTENING);
     }
 
-    private static int number(String query) throws SQLException {
-        try (Connection connection = nodes.database.connect();
-            Statement statement = connection.createStatement();
-            ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getInt(1);
-        }
+    private static long number(String query) {
+        return nodes.sql().number(query);
+    }
+
+    @Nested
+    class Timers extends AtTheSameMoment {
+    }
+
+    @Nested
+    class Reading extends FreshReads {
     }
 }

@@ -1,5 +1,7 @@
 package lobby.faults;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.UncheckedIOException;
@@ -8,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import lobby.faults.Ledger.Away;
+import lobby.faults.Ledger.Failure;
 import lobby.faults.Ledger.Seen;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
@@ -27,6 +31,8 @@ final class Reader implements Runnable {
     private final Ledger ledger;
     private final Pace pace;
     private final Map<String, Long> last = new HashMap<>();
+    private long goneSince;
+    private int goneBy;
 
     Reader(ApiClient page, String login, List<Talk> talks, Ledger ledger, Pace pace) {
         this.page = page;
@@ -44,11 +50,16 @@ final class Reader implements Runnable {
         while (pace.pause(LISTENS.toMillis())) {
             try (OpenLine line = page.listen()) {
                 catchUp();
+                comeBack();
                 while (pace.goesOn() && line.isOpen()) {
                     line.poll("message", LISTENS).ifPresent(this::hear);
                 }
+                if (!line.isOpen()) {
+                    leave(line.closeCode());
+                }
             } catch (UncheckedIOException | CompletionException | AssertionError down) {
-                // comes back
+                ledger.write(new Failure(login, "page: " + down));
+                leave(0);
             }
         }
     }
@@ -56,6 +67,20 @@ final class Reader implements Runnable {
     /** Asks for whatever is new everywhere. */
     void catchUp() {
         last.keySet().forEach(this::catchUp);
+    }
+
+    private void leave(int code) {
+        if (goneSince == 0) {
+            goneSince = System.nanoTime();
+            goneBy = code;
+        }
+    }
+
+    private void comeBack() {
+        if (goneSince != 0) {
+            ledger.write(new Away(login, goneBy, NANOSECONDS.toMillis(System.nanoTime() - goneSince)));
+            goneSince = 0;
+        }
     }
 
     private void hear(JsonObject frame) {

@@ -14,6 +14,7 @@ import java.util.Random;
 import lobby.local.InstalledPostgres;
 import lobby.local.LocalDatabase;
 import lobby.local.LocalServer;
+import lobby.local.Ports;
 import lobby.local.ServerPlan;
 
 /**
@@ -23,6 +24,8 @@ import lobby.local.ServerPlan;
 final class Rehearsal implements AutoCloseable {
 
     private static final Path SCRIPTS = Path.of("server-config", "db").toAbsolutePath();
+    private static final int TALKS = 8;
+    private static final int PER_SECOND = 200;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int FEWEST = 100;
 
@@ -47,7 +50,8 @@ final class Rehearsal implements AutoCloseable {
         Rehearsal rehearsal = new Rehearsal(seed);
         try {
             rehearsal.start("first");
-            rehearsal.load = Load.begin(rehearsal.address(), rehearsal.folder.resolve("first"), seed);
+            rehearsal.load = Load.begin(rehearsal.address(), rehearsal.folder.resolve("first"), TALKS,
+                PER_SECOND, seed);
             return rehearsal;
         } catch (IOException | RuntimeException | AssertionError failure) {
             rehearsal.close();
@@ -77,7 +81,7 @@ final class Rehearsal implements AutoCloseable {
         database = LocalDatabase.start(folder.resolve("second").resolve("postgresql"), 0, postgres);
         run("restore.sh");
         startServer("second");
-        load = load.goOn(address(), known, seed + 1);
+        load = load.goOn(address(), known, PER_SECOND, seed + 1);
     }
 
     /** @return what is wrong on the second machine, a line each */
@@ -110,7 +114,7 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private void startServer(String name) throws IOException {
-        ServerPlan plan = ServerPlan.of(FaultRun.freePort(), folder.resolve(name).resolve("server"))
+        ServerPlan plan = ServerPlan.of(Ports.free(), folder.resolve(name).resolve("server"))
             .withJvm(ServerPlan.SHORT_LIVED)
             .with(Map.of("LOBBY_DEMO", "true", "LOBBY_SEND_LIMIT", "1000000"));
         server = LocalServer.start(plan, database);

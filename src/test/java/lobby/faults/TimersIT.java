@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import lobby.local.LocalDatabase;
 import lobby.local.LocalServer;
+import lobby.local.Ports;
 import lobby.local.ServerPlan;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +31,8 @@ class TimersIT {
     @Test
     void entries_are_sealed_after_the_database_was_away() throws Exception {
         Path folder = FaultRun.emptied("timers");
-        int port = FaultRun.freePort();
-        ServerPlan plan = ServerPlan.of(FaultRun.freePort(), folder.resolve("server"))
+        int port = Ports.free();
+        ServerPlan plan = ServerPlan.of(Ports.free(), folder.resolve("server"))
             .withJvm(ServerPlan.SHORT_LIVED).with(Map.of("LOBBY_DEMO", "true"));
         LocalDatabase database = LocalDatabase.start(folder.resolve("postgresql"), port);
         try (LocalServer server = LocalServer.start(plan, database)) {

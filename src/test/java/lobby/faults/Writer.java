@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import lobby.faults.Ledger.Ack;
 import lobby.faults.Ledger.Attempt;
+import lobby.faults.Ledger.Failure;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
 
@@ -80,8 +81,10 @@ final class Writer implements Runnable {
             if (answer.status() < 500 && answer.isProblem()) {
                 surprises.add("%s was answered %d %s".formatted(attempt, answer.status(), answer.body()));
             }
+            ledger.write(new Failure(login, "message: %d %s".formatted(answer.status(), answer.body())));
             return Optional.empty();
         } catch (UncheckedIOException down) {
+            ledger.write(new Failure(login, "message: " + down));
             return Optional.empty();
         }
     }

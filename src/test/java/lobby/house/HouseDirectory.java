@@ -12,7 +12,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import lobby.local.Fresh;
+import lobby.local.Ports;
 
 /** A directory of accounts, with people of the house and their groups in it. */
 final class HouseDirectory implements AutoCloseable {
@@ -33,7 +33,7 @@ final class HouseDirectory implements AutoCloseable {
         InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
         config.setSchema(null);
         config.setListenerConfigs(
-            InMemoryListenerConfig.createLDAPConfig("loopback", InetAddress.getLoopbackAddress(), Fresh.port(), null));
+            InMemoryListenerConfig.createLDAPConfig("loopback", InetAddress.getLoopbackAddress(), Ports.free(), null));
         config.addAdditionalBindCredentials(READER, READER_PASSWORD);
         config.setAuthenticationRequiredOperationTypes(OperationType.SEARCH);
         InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);

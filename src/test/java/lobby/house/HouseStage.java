@@ -10,9 +10,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import lobby.local.Fresh;
+import lobby.local.Folders;
 import lobby.local.LocalDatabase;
 import lobby.local.LocalServer;
+import lobby.local.Ports;
 import lobby.local.ServerPlan;
 import lobby.testing.ApiClient;
 import lobby.testing.FacesForm;
@@ -32,8 +33,8 @@ final class HouseStage implements AutoCloseable {
     private final People people;
 
     private HouseStage(String name, Map<String, String> more) throws Exception {
-        Path folder = Fresh.folder("house", name);
-        ServerPlan plan = ServerPlan.of(Fresh.port(), folder.resolve("server")).withJvm(ServerPlan.SHORT_LIVED);
+        Path folder = Folders.emptied("house", name);
+        ServerPlan plan = ServerPlan.of(Ports.free(), folder.resolve("server")).withJvm(ServerPlan.SHORT_LIVED);
         database = LocalDatabase.start(folder.resolve("postgresql"));
         Map<String, String> settings = new HashMap<>(Map.of("LOBBY_DEMO", "true",
             "LOBBY_SIGN_IN_TRIES_OF_ADDRESS", "1000", "LOBBY_PROXIES", "127.0.0.1",

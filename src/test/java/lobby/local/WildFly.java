@@ -3,7 +3,6 @@ package lobby.local;
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class WildFly implements ServerProduct {
         Files.createDirectories(own.resolve(DEPLOYMENTS));
         Files.write(folder.resolve(PROPERTIES), List.of(
             "jboss.http.port=" + port,
-            "jboss.https.port=" + freePort(),
+            "jboss.https.port=" + Ports.free(),
             "lobby.database.port=" + database.port()));
     }
 
@@ -62,7 +61,7 @@ final class WildFly implements ServerProduct {
             "-Dlogging.configuration=" + own.resolve("configuration/logging.properties").toUri(),
             "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(),
             "org.jboss.as.standalone", "-Djboss.home.dir=" + home, "-Djboss.server.base.dir=" + own,
-            "-Djboss.management.http.port=" + freePort(),
+            "-Djboss.management.http.port=" + Ports.free(),
             "-P", plan.folder().resolve(PROPERTIES).toString()));
         return arguments;
     }
@@ -80,12 +79,6 @@ final class WildFly implements ServerProduct {
                 Files.createDirectories(copy.getParent());
                 Files.copy(path, copy, COPY_ATTRIBUTES);
             }
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return any.getLocalPort();
         }
     }
 }

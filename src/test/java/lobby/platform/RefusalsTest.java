@@ -1,5 +1,6 @@
 package lobby.platform;
 
+import static lobby.platform.Refusal.BUSY;
 import static lobby.platform.Refusal.CLIENT_ID_REUSED;
 import static lobby.platform.Refusal.CLOSED;
 import static lobby.platform.Refusal.LOGIN_TAKEN;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.spi.ResourceAllocationException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,7 +35,7 @@ class RefusalsTest {
     @Test
     void everything_else_is_a_fault() {
         assertThat(Refusals.in(new IllegalStateException("broken"))).isEmpty();
-        assertThat(Refusals.in(new SQLException("no connection", "08006"))).isEmpty();
+        assertThat(Refusals.in(new SQLException("no such table", "42P01"))).isEmpty();
         assertThat(Refusals.in(new SQLException("violates \"message_pkey\"", "23505"))).isEmpty();
         assertThat(Refusals.in(new SQLException(null, "23505"))).isEmpty();
     }
@@ -65,6 +67,11 @@ class RefusalsTest {
             Arguments.of(new SQLException("violates unique constraint \"message_once_per_client_id\"", "23505"),
                 CLIENT_ID_REUSED),
             Arguments.of(new SQLException("invalid byte sequence for encoding \"UTF8\": 0x00", "22021"),
-                UNREADABLE_TEXT));
+                UNREADABLE_TEXT),
+            Arguments.of(new SQLException("connection refused", "08001"), BUSY),
+            Arguments.of(new SQLException("too many clients already", "53300"), BUSY),
+            Arguments.of(new SQLException("deadlock detected", "40P01"), BUSY),
+            Arguments.of(new SQLException("terminating connection due to administrator command", "57P01"), BUSY),
+            Arguments.of(new SQLException(new ResourceAllocationException("no connection left")), BUSY));
     }
 }

@@ -78,7 +78,7 @@ public final class ApiClient {
     /** Opens a line for what is new, as each of our pages does; they say where they come from. */
     public OpenLine listen() {
         Map<String, String> ours = new HashMap<>(headers);
-        ours.putIfAbsent("Origin", "http://" + base.getAuthority());
+        ours.putIfAbsent("Origin", base.getScheme() + "://" + base.getAuthority());
         return OpenLine.open(browser, at("push"), cookies, ours);
     }
 

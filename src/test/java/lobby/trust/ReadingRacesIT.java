@@ -78,6 +78,24 @@ class ReadingRacesIT extends TrustTest {
         }
     }
 
+    /** On two screens: neither waits for the other in a circle. */
+    @Test
+    void whoever_reads_and_writes_at_once_is_refused_neither() {
+        List<ApiClient> screens = Stream.generate(() -> comingIn(SAM.login())).limit(2).toList();
+        for (int round = 0; round < Race.rounds(20); round++) {
+            UUID conversation = started(RUTH);
+            List<Callable<Answer>> deeds = new ArrayList<>();
+            for (int number = 2; number < 6; number++) {
+                int upTo = number;
+                says(as(RUTH), conversation, "Thing " + number).require(201);
+                deeds.add(() -> says(screens.get(0), conversation, "Answer"));
+                deeds.add(() -> reads(screens.get(1), conversation, upTo));
+            }
+
+            assertThat(Race.run(deeds)).extracting(Answer::status).containsOnly(201, 204);
+        }
+    }
+
     private JsonObject seen(UUID conversation) {
         return as(RUTH).get("/api/conversations/" + conversation).require(200).json();
     }

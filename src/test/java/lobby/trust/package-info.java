@@ -30,7 +30,14 @@
  * <tr><td>RC-08</td><td>{@code ShutDoorsIT}, {@code WithdrawnRightsIT}, {@code PagesLeftOpenIT}, {@code
  * LinesLeftOpenIT}</td></tr>
  * <tr><td>PT-1, PT-2, PT-4</td><td>{@code history.PropertiesIT}; lists {@code TwinsIT}</td></tr>
+ * <tr><td>FI-01</td><td>{@code faults.ServerKillIT}, {@code faults.DatabaseKillIT}</td></tr>
+ * <tr><td>FI-02</td><td>{@code faults.DatabaseAwayIT}, {@code faults.TimersIT}</td></tr>
+ * <tr><td>FI-03, FI-06</td><td>{@code faults.NetworkIT}</td></tr>
  * <tr><td>FI-05</td><td>{@code CatchUpIT}</td></tr>
+ * <tr><td>FI-07, RC-18</td><td>{@code faults.ProxyIT}, {@code faults.NodesIT}</td></tr>
+ * <tr><td>FI-09</td><td>{@code faults.NodesIT} ({@code FreshReads})</td></tr>
+ * <tr><td>Timers on several nodes</td><td>{@code TimersTwiceIT}, {@code faults.NodesIT} ({@code
+ * AtTheSameMoment})</td></tr>
  * </table>
  */
 package lobby.trust;

@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import lobby.local.LocalDatabase;
 import lobby.local.LocalServer;
+import lobby.local.Ports;
 import lobby.local.ServerPlan;
 import lobby.testing.ApiClient;
 import lobby.testing.People;
@@ -30,7 +30,7 @@ public final class MakeDump {
         Path folder = Files.createTempDirectory("lobby-dump");
         try (LocalDatabase database = LocalDatabase.start(folder.resolve("postgresql"))) {
             Sql sql = new Sql(database::connect);
-            int port = freePort();
+            int port = Ports.free();
             ServerPlan plan = ServerPlan.of(port, folder.resolve("server")).with(Map.of("LOBBY_DEMO", "true"));
             try (LocalServer server = LocalServer.start(plan, database)) {
                 server.awaitReady(PATIENCE);
@@ -58,12 +58,6 @@ public final class MakeDump {
             .require(201);
         nadia.post("/api/conversations/" + conversation + "/close").require(200);
         people.cookies("elena");
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return any.getLocalPort();
-        }
     }
 
     private MakeDump() {

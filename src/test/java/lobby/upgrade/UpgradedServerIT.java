@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import lobby.local.LocalDatabase;
 import lobby.local.LocalServer;
+import lobby.local.Ports;
 import lobby.local.ServerPlan;
 import lobby.testing.ApiClient;
 import lobby.testing.People;
@@ -30,7 +31,7 @@ class UpgradedServerIT {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "upgrade")), "server");
         try (LocalDatabase database = LocalDatabase.start(folder.resolve("postgresql"))) {
             Sql sql = OldHouse.of(dumps.get(dumps.size() - 1), database).sql();
-            ServerPlan plan = ServerPlan.of(MakeDump.freePort(), folder.resolve("server"))
+            ServerPlan plan = ServerPlan.of(Ports.free(), folder.resolve("server"))
                 .withJvm(ServerPlan.SHORT_LIVED);
             try (LocalServer server = LocalServer.start(plan, database)) {
                 server.awaitReady(PATIENCE);

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
+import lobby.platform.Refusals;
 import lobby.platform.Settings;
 import lobby.security.ActorRepository;
 import lobby.security.Caller;
@@ -45,9 +46,23 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
     @Inject Settings settings;
     @Inject Clock clock;
 
+    /** Whatever fails here nobody else answers for: that the database is away is said as it is everywhere. */
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
                                                 HttpMessageContext context) {
+        try {
+            return recognise(request, response, context);
+        } catch (RuntimeException fault) {
+            if (Refusals.in(fault).filter(refused -> refused.refusal() == Refusal.BUSY).isEmpty()) {
+                throw fault;
+            }
+            Threshold.turnAway(path(request), request, response, settings);
+            return SEND_CONTINUE;
+        }
+    }
+
+    private AuthenticationStatus recognise(HttpServletRequest request, HttpServletResponse response,
+                                           HttpMessageContext context) {
         Path path = path(request);
         caller.comesFrom(RemoteAddress.of(request, settings));
         if (path.isForNobody() && !context.isAuthenticationRequest()) {
@@ -123,6 +138,9 @@ public class DoorKeeper implements HttpAuthenticationMechanism {
             DoorCookies.give(opened, settings, request, response);
             return byDoor(opened.door());
         } catch (RefusedException no) {
+            if (no.refusal().status() != Refusal.NOT_ADMITTED.status()) {
+                throw no;
+            }
             Threshold.because(no.refusal(), request);
             return Optional.empty();
         }

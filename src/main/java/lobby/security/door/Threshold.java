@@ -13,6 +13,7 @@ import lobby.platform.Embedding;
 import lobby.platform.Problem;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
+import lobby.platform.Refusals;
 import lobby.platform.SafeHeaders;
 import lobby.platform.Settings;
 
@@ -59,6 +60,21 @@ public final class Threshold {
         }
     }
 
+    /** For whoever comes while nobody can be recognised, because the database is away. */
+    static void turnAway(Path path, HttpServletRequest request, HttpServletResponse response, Settings settings) {
+        SafeHeaders.write(response, settings.frameAncestors());
+        try {
+            if (path.isForMachines()) {
+                problem(Refusal.BUSY, request, response);
+            } else {
+                response.setHeader("Retry-After", String.valueOf(Refusals.BACK_SOON));
+                response.sendError(Refusal.BUSY.status());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Says again what a script was told. WildFly throws away what is said with an error before a request is let in, and
      * asks for the page about errors instead.
@@ -75,14 +91,18 @@ public final class Threshold {
 
     private static void problem(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
         throws IOException {
-        Problem problem = Problem.of(new RefusedException(refusal), request.getLocale());
+        Problem problem = Problem.of(new RefusedException(refusal, Refusals.BACK_SOON, 1), request.getLocale());
         request.setAttribute(SAID, problem);
         say(problem, response);
     }
 
     private static void say(Problem problem, HttpServletResponse response) throws IOException {
         response.setStatus(problem.status());
-        response.setHeader("WWW-Authenticate", "Bearer");
+        if (problem.status() == Refusal.BUSY.status()) {
+            response.setHeader("Retry-After", String.valueOf(Refusals.BACK_SOON));
+        } else {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
         response.setContentType(Problem.TYPE);
         response.setCharacterEncoding(UTF_8.name());
         response.getWriter().write(problem.json());

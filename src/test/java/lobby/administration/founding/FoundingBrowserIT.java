@@ -74,10 +74,25 @@ class FoundingBrowserIT extends Unfounded {
         keep(page, "founded-" + screen);
     }
 
+    @Test
+    void it_speaks_french() {
+        Page page = come(Screen.PHONE, "fr-CA");
+
+        assertThat(page.getByText("Votre premier site")).isVisible();
+        assertThat(page.getByLabel("Langue")).hasValue("fr");
+        assertThat(Look.faults(page)).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
+        keep(page, "found-fr");
+    }
+
     private Page come(Screen screen) {
+        return come(screen, "en-CA");
+    }
+
+    private Page come(Screen screen, String locale) {
         context = complaints.listenTo(Chromium.get().newContext(new NewContextOptions()
             .setViewportSize(screen.width(), screen.height()).setColorScheme(screen.scheme())
-            .setHasTouch(screen.isSmall()).setLocale("en-CA").setTimezoneId("America/Halifax")));
+            .setHasTouch(screen.isSmall()).setLocale(locale).setTimezoneId("America/Halifax")));
         Page page = context.newPage();
         page.navigate(base(one()).toString());
         return page;

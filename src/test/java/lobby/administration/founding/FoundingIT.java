@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.List;
-import lobby.local.LocalServer;
+import lobby.faults.Node;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
 import lobby.testing.FacesForm;
 import lobby.trust.Race;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 
 class FoundingIT extends Unfounded {
@@ -24,7 +26,7 @@ class FoundingIT extends Unfounded {
 
         found(browser(one()), code(one()), "margit").require(302);
 
-        for (LocalServer node : List.of(one(), other())) {
+        for (Node node : List.of(one(), other())) {
             assertThat(browser(node).get("/sign-in").require(200).body()).contains("House of margit");
             assertThat(browser(node).get("/found").require(404).body()).doesNotContain("found:code");
             browser(node).get("/found.xhtml").require(404);
@@ -33,7 +35,7 @@ class FoundingIT extends Unfounded {
 
     @Test
     void each_node_says_once_in_its_log_where_and_with_which_code_and_keeps_none() throws IOException {
-        for (LocalServer node : List.of(one(), other())) {
+        for (Node node : List.of(one(), other())) {
             assertThat(told(node)).hasSize(1).allSatisfy(line -> assertThat(line.group(1)).endsWith("/found"));
         }
         assertThat(code(one())).isNotEqualTo(code(other()));
@@ -66,7 +68,7 @@ class FoundingIT extends Unfounded {
             .require(204);
         assertThat(sql().column("""
             select a.action from audit_entry a join person p on p.id = a.person_id
-            where p.login = 'margit@example.com' order by a.id limit 2
+            where p.login = 'margit@example.com' order by a.at, a.id limit 2
             """)).containsExactly("FOUNDED", "SIGNED_IN");
     }
 
@@ -135,6 +137,23 @@ class FoundingIT extends Unfounded {
             nothing_is_founded();
             sql().update("alter table founding add constraint founding_pkey primary key (number)");
         }
+    }
+
+    /** In a schema of its own, as it was before there was anything to be founded. */
+    @Test
+    void whoever_had_a_network_before_is_not_asked_to_found_one() {
+        sql().update("drop schema if exists before cascade");
+        FluentConfiguration before = Flyway.configure().schemas("before").locations("classpath:db/migration")
+            .dataSource(database().url(), database().user(), "");
+        before.target("8").load().migrate();
+        sql().update("""
+            insert into before.network (id, reference, version, name, closed_replies_reopen, reminder_days)
+            values (1, gen_random_uuid(), 1, 'Harbourline', true, 1)
+            """);
+
+        before.target("9").load().migrate();
+
+        assertThat(sql().number("select count(*) from before.founding")).isEqualTo(1);
     }
 
     /** Both at the same moment, each on a node of their own. */

@@ -5,10 +5,12 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lobby.faults.Node;
 import lobby.faults.TwoNodes;
-import lobby.local.LocalServer;
+import lobby.local.LocalDatabase;
 import lobby.security.door.Tokens;
 import lobby.testing.ApiClient;
 import lobby.testing.FacesForm;
@@ -26,33 +28,37 @@ abstract class Unfounded {
     @BeforeEach
     void nothing_is_founded() throws IOException {
         if (nodes == null) {
-            nodes = TwoNodes.unfounded("founding");
+            nodes = TwoNodes.start("founding", Map.of("LOBBY_DEMO", "false"));
             Runtime.getRuntime().addShutdownHook(new Thread(Unfounded::stop));
         }
         sql().update("truncate network, founding, founding_code, sign_in_failure cascade");
-        for (LocalServer node : List.of(nodes.one, nodes.other)) {
+        for (Node node : List.of(nodes.one, nodes.other)) {
             sql().update("insert into founding_code (hash, made_at) values (?, now())", hash(code(node)));
         }
     }
 
-    static LocalServer one() {
+    static Node one() {
         return nodes.one;
     }
 
-    static LocalServer other() {
+    static Node other() {
         return nodes.other;
     }
 
+    static LocalDatabase database() {
+        return nodes.database;
+    }
+
     static Sql sql() {
-        return new Sql(nodes.database::connect);
+        return nodes.sql();
     }
 
     /** What the log of a node says, once. */
-    static List<Matcher> told(LocalServer node) throws IOException {
+    static List<Matcher> told(Node node) throws IOException {
         return Files.readAllLines(node.log()).stream().map(TOLD::matcher).filter(Matcher::find).toList();
     }
 
-    static String code(LocalServer node) throws IOException {
+    static String code(Node node) throws IOException {
         return told(node).get(0).group(2);
     }
 
@@ -60,12 +66,12 @@ abstract class Unfounded {
         return Tokens.hash(code.replace("-", ""));
     }
 
-    static URI base(LocalServer node) {
-        return TwoNodes.base(node);
+    static URI base(Node node) {
+        return node.base();
     }
 
     /** A browser of somebody's who reads English. */
-    static ApiClient browser(LocalServer node) {
+    static ApiClient browser(Node node) {
         return new ApiClient(base(node), new CookieManager()).with("Accept-Language", "en-CA");
     }
 

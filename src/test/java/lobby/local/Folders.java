@@ -1,24 +1,17 @@
 package lobby.local;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a server of a test's own needs, and nobody else has. */
-public final class Fresh {
-
-    public static int port() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
+/** Folders for servers of a test's own. */
+public final class Folders {
 
     /** A folder below the build's, with nothing in it. */
-    public static Path folder(String first, String... more) throws IOException {
+    public static Path emptied(String first, String... more) throws IOException {
         Path folder = Path.of("target").resolve(Path.of(first, more)).toAbsolutePath();
         if (Files.exists(folder)) {
             try (Stream<Path> old = Files.walk(folder)) {
@@ -31,6 +24,6 @@ public final class Fresh {
         return Files.createDirectories(folder);
     }
 
-    private Fresh() {
+    private Folders() {
     }
 }

@@ -1,0 +1,36 @@
+package lobby.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A program that some tests need besides Java. Where there is none, Debian's is installed if that is allowed, which is
+ * to say where tests run as root on Debian.
+ *
+ * @param setting what it can be named with, as a system property
+ * @param places where to look for it where nobody did
+ * @param debianPackage the package that it is in
+ * @param whatToDo what to tell whoever has none
+ */
+public record DebianProgram(String setting, List<String> places, String debianPackage, String whatToDo) {
+
+    /** @throws IllegalStateException where there is none, and says what to do */
+    public Path find() {
+        return present().or(this::install).orElseThrow(() -> new IllegalStateException(whatToDo));
+    }
+
+    private Optional<Path> present() {
+        String named = System.getProperty(setting, "");
+        return (named.isBlank() ? places.stream() : Stream.of(named))
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    }
+
+    private Optional<Path> install() {
+        return Debian.install(debianPackage) ? present() : Optional.empty();
+    }
+}
