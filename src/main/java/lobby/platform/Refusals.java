@@ -33,6 +33,7 @@ public final class Refusals {
         "location_name_once", Refusal.LOCATION_NAME_TAKEN,
         "location_code_once", Refusal.LOCATION_CODE_TAKEN,
         "unit_name_once", Refusal.NAME_TAKEN,
+        "house_link_once", Refusal.LINKED_ALREADY,
         "message_once_per_client_id", Refusal.CLIENT_ID_REUSED);
 
     /** The refusal, or nothing if something failed. */

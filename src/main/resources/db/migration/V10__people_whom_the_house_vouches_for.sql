@@ -47,6 +47,5 @@ create index house_session_checked_at on house_session (checked_at);
 -- What a proxy said when this door was opened, as a hash: the door holds while it says the same.
 alter table door add column vouched varchar(64);
 
--- What a token may be used for; those made before were for everything.
+-- What a token may be used for; those made before, or by a node that has the version before, are for everything.
 alter table api_token add column scopes varchar(80) not null default 'READ WRITE IMPORT';
-alter table api_token alter column scopes drop default;

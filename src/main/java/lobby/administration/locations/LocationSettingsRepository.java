@@ -36,6 +36,7 @@ class LocationSettingsRepository {
                     exists (select 1 from unit where location_id = l.id)
                     or exists (select 1 from membership where location_id = l.id)
                     or exists (select 1 from staff_assignment where location_id = l.id)
+                    or exists (select 1 from house_link where location_id = l.id)
                     or exists (select 1 from event where location_id = l.id)
                     or exists (select 1 from booking where location_id = l.id)
                     or exists (select 1 from conversation where location_id = l.id)
