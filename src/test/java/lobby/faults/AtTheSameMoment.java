@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.json.JsonObject;
 import java.net.CookieManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lobby.testing.OpenLine;
@@ -73,10 +74,11 @@ abstract class AtTheSameMoment {
         assertThat(line.hearsNo("notification", LATER)).isTrue();
     }
 
+    /** Pages go by the code; a goodbye that meets another frame on its way is not waited for. */
     private static void assertClosedOnce(OpenLine line) {
         await().atMost(A_ROUND).until(() -> !line.isOpen());
         assertThat(line.closeCode()).isEqualTo(1008);
         assertThat(line.all(Duration.ZERO)).filteredOn(frame -> frame.getString("type").equals("bye"))
-            .extracting((JsonObject frame) -> frame.getString("reason")).containsExactly("EXPIRED");
+            .extracting((JsonObject frame) -> frame.getString("reason")).isIn(List.of("EXPIRED"), List.of());
     }
 }
