@@ -40,8 +40,8 @@ public record Profile(String name, String email, String phone, Locale language, 
     }
 
     public static Profile of(Person person) {
-        return new Profile(person.name(), person.email(), person.phone(), person.language(), person.contact(),
-            person.preferences().theme(), person.preferences().compact());
+        return new Profile(person.name(), person.email(), person.phone(), person.language(),
+            person.preferences().contact(), person.preferences().theme(), person.preferences().compact());
     }
 
     void applyTo(Person person) {

@@ -126,6 +126,10 @@ public class Person {
         operator = true;
     }
 
+    public boolean wasDeactivatedAt(Instant moment) {
+        return moment != null && moment.equals(deactivatedAt);
+    }
+
     public boolean isActive() {
         return deactivatedAt == null && blacklistedAt == null;
     }
@@ -169,10 +173,6 @@ public class Person {
 
     public Locale language() {
         return preferences.language();
-    }
-
-    public ContactMethod contact() {
-        return preferences.contact();
     }
 
     /** What they like best, to be looked at and changed. */

@@ -21,6 +21,8 @@ class WithinAMinuteIT extends HouseTest {
         ApiClient nils = byDirectory("nils", "front desk");
         byDirectory("orla", "front desk");
         byDirectory("olaf", "front desk");
+        byDirectory("otto", "front desk");
+        house.text("update person set deactivated_at = now() where email = 'otto@house.example' returning login");
         ApiClient xena = byProvider("x-1", "xena@house.example", "front desk");
         ApiClient yuri = byProvider("x-2", "yuri@house.example", "front desk");
         ApiClient hal = Browsing.vouched(house.browser(), "p-7", "hal@house.example", "front desk");
@@ -29,6 +31,7 @@ class WithinAMinuteIT extends HouseTest {
             ofHal.next("badge");
 
             house.directory.remove("nils");
+            house.directory.remove("otto");
             house.directory.move("orla", "events");
             house.directory.move("olaf", "gardeners");
             house.provider.ends("x-1");
@@ -55,6 +58,15 @@ class WithinAMinuteIT extends HouseTest {
         Browsing.signIn(nils, "nils", HouseDirectory.PASSWORD).require(401);
         house.directory.add("nils", "Nils", "front desk");
         Browsing.signIn(nils, "nils", HouseDirectory.PASSWORD).require(204);
+        assertStaysShutOut("otto");
+    }
+
+    /** Whom somebody here has shut out, the house does not let in again by forgetting them for a while. */
+    private static void assertStaysShutOut(String login) throws LDAPException {
+        awaitUntil(() -> house.text("select gone_at from house_account where subject = ?", "id-of-" + login) != null);
+        house.directory.add(login, "Somebody " + login, "front desk");
+        assertThat(Browsing.signIn(house.browser(), login, HouseDirectory.PASSWORD).require(403).code())
+            .isEqualTo("NOT_ADMITTED");
     }
 
     private static ApiClient byDirectory(String login, String group) throws LDAPException {

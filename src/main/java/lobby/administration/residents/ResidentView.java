@@ -27,7 +27,7 @@ public record ResidentView(PersonView person, LocationView location, MembershipK
         Person person = membership.person();
         return new ResidentView(PersonView.of(person), LocationView.of(membership.location()), membership.kind(),
             membership.unit().map(Unit::name).orElse(""), person.email(), person.phone(),
-            person.language().getLanguage(), person.contact(), tags,
+            person.language().getLanguage(), person.preferences().contact(), tags,
             membership.startsOn().orElse(null), membership.endsOn().orElse(null), membership.isRunningOn(today),
             person.isActive());
     }

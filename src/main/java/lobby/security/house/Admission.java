@@ -8,6 +8,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +41,8 @@ public class Admission {
 
     /**
      * Finds out who somebody is here, and makes them an account if they have none and their groups give them something
-     * to do. Two who come for the first time at once wait for one another.
+     * to do. Two who come for the first time at once wait for one another. Whom the house had shut out is let in again;
+     * whom somebody here had is not.
      *
      * @return the account, whose person may come in
      * @throws RefusedException NOT_ADMITTED, or NO_EMAIL for a newcomer without an address
@@ -51,7 +54,7 @@ public class Admission {
         HouseAccount account = house.find(known.source(), known.subject())
             .orElseGet(() -> added(network, known, places.isEmpty()));
         Person person = account.person();
-        if (account.isGone()) {
+        if (house.of(person).stream().anyMatch(HouseAccount::endedPerson)) {
             person.reactivate();
             tell(person, null, Map.of("active", "true"));
         }
@@ -89,11 +92,12 @@ public class Admission {
             return;
         }
         Person person = found.get().person();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         house.lock(person.network());
-        found.get().leave(clock.instant());
+        found.get().leave(now);
         if (house.of(person).stream().allMatch(HouseAccount::isGone)) {
-            if (!person.network().isOwnedBy(person)) {
-                person.deactivate(clock.instant());
+            if (person.isActive() && !person.network().isOwnedBy(person)) {
+                person.deactivate(now);
             }
             doors.closeAllOf(person.id(), Reason.SHUT_OUT);
             tell(person, null, Map.of("active", "false"));

@@ -83,6 +83,11 @@ public class HouseAccount {
         return goneAt != null;
     }
 
+    /** Whether the person's account ended because the house knew them no more: nobody here said so. */
+    boolean endedPerson() {
+        return person.wasDeactivatedAt(goneAt);
+    }
+
     public Long id() {
         return id;
     }
