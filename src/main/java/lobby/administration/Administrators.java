@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import lobby.people.LocationRepository;
 import lobby.people.Network;
 import lobby.people.Person;
 import lobby.platform.Refusal;
@@ -28,6 +29,7 @@ class Administrators {
     @Inject Caller caller;
     @Inject ActorRepository actors;
     @Inject StaffRepository staff;
+    @Inject LocationRepository locations;
 
     Network network() {
         return caller.person().network();
@@ -63,7 +65,7 @@ class Administrators {
     }
 
     private String text(Instant moment) {
-        ZoneId zone = staff.locations(network()).stream().findFirst().map(l -> l.zone()).orElse(ZoneOffset.UTC);
+        ZoneId zone = locations.of(network()).stream().findFirst().map(l -> l.zone()).orElse(ZoneOffset.UTC);
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(caller.language()).withZone(zone).format(moment);
     }

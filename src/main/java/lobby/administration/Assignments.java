@@ -12,6 +12,7 @@ import java.util.UUID;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.people.Location;
+import lobby.people.LocationRepository;
 import lobby.people.Person;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
@@ -26,6 +27,7 @@ class Assignments {
     private static final String NONE = "-";
 
     @Inject StaffRepository staff;
+    @Inject LocationRepository locations;
     @Inject GroupRepository groups;
     @Inject AuditTrail audit;
 
@@ -33,7 +35,7 @@ class Assignments {
     void change(Actor actor, Person person, Map<UUID, UUID> wanted) {
         Map<UUID, StaffAssignment> present = staff.assignments(person).stream()
             .collect(toMap(assignment -> assignment.location().reference(), identity()));
-        Map<UUID, Location> places = staff.locations(person.network()).stream()
+        Map<UUID, Location> places = locations.of(person.network()).stream()
             .filter(location -> StaffPolicy.mayAssign(actor, location))
             .collect(toMap(Location::reference, identity()));
         requireAmong(places.keySet(), wanted.keySet());

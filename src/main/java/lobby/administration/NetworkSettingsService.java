@@ -12,6 +12,7 @@ import java.util.UUID;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.people.Location;
+import lobby.people.LocationRepository;
 import lobby.people.Network;
 import lobby.people.Person;
 import lobby.platform.Refusal;
@@ -30,6 +31,7 @@ public class NetworkSettingsService {
 
     @Inject Administrators administrators;
     @Inject StaffRepository staff;
+    @Inject LocationRepository locations;
     @Inject ActorRepository actors;
     @Inject Caller caller;
     @Inject AuditTrail audit;
@@ -93,7 +95,7 @@ public class NetworkSettingsService {
     }
 
     private boolean mayChange(Actor actor) {
-        return staff.locations(administrators.network()).stream()
+        return locations.of(administrators.network()).stream()
             .allMatch((Location location) -> actor.manages(SETTINGS, location));
     }
 

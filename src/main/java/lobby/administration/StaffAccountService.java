@@ -21,6 +21,7 @@ import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.people.ContactMethod;
 import lobby.people.Location;
+import lobby.people.LocationRepository;
 import lobby.people.Person;
 import lobby.people.Theme;
 import lobby.platform.Refusal;
@@ -39,6 +40,7 @@ public class StaffAccountService {
     @Inject Administrators administrators;
     @Inject Assignments assignments;
     @Inject StaffRepository staff;
+    @Inject LocationRepository locations;
     @Inject ActorRepository actors;
     @Inject ActivationLinks links;
     @Inject Doors doors;
@@ -61,7 +63,7 @@ public class StaffAccountService {
     /** Locations where the caller may say what staff may do. */
     public List<LocationView> locations() {
         Actor actor = administrators.viewer(STAFF_ACCOUNTS);
-        return staff.locations(administrators.network()).stream()
+        return locations.of(administrators.network()).stream()
             .filter(location -> StaffPolicy.mayAssign(actor, location))
             .map(LocationView::of)
             .toList();
@@ -71,7 +73,7 @@ public class StaffAccountService {
     public List<PlacePermissions> permissions(UUID reference) {
         Actor actor = administrators.viewer(STAFF_ACCOUNTS);
         Actor somebody = actors.of(person(reference).id());
-        return staff.locations(administrators.network()).stream()
+        return locations.of(administrators.network()).stream()
             .filter(location -> actor.views(STAFF_ACCOUNTS, location))
             .filter(location -> somebody.grants().containsKey(location.id()))
             .map(location -> new PlacePermissions(LocationView.of(location), somebody.grants().get(location.id())))

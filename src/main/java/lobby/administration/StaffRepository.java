@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import lobby.people.Location;
 import lobby.people.Network;
 import lobby.people.Person;
 import lobby.platform.SqlArray;
@@ -48,12 +47,6 @@ class StaffRepository {
     Person add(Person person) {
         em.persist(person);
         return person;
-    }
-
-    List<Location> locations(Network network) {
-        return em.createQuery("select l from Location l where l.network = :network order by l.name", Location.class)
-            .setParameter("network", network)
-            .getResultList();
     }
 
     /** All of the network, with whom and what they are about. */

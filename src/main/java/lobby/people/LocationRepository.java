@@ -21,6 +21,13 @@ public class LocationRepository {
             .findFirst();
     }
 
+    /** All of a network, by name. */
+    public List<Location> of(Network network) {
+        return em.createQuery("select l from Location l where l.network = :network order by l.name", Location.class)
+            .setParameter("network", network)
+            .getResultList();
+    }
+
     public List<Location> all(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : em.createQuery("select l from Location l where l.id in :ids", Location.class)
             .setParameter("ids", ids)

@@ -23,6 +23,11 @@ public final class RemoteAddress {
         return of(request.getRemoteAddr(), named, settings.proxies());
     }
 
+    /** Whether the machine that connected is a proxy of ours. */
+    public static boolean isProxy(HttpServletRequest request, Settings settings) {
+        return isOneOf(settings.proxies(), request.getRemoteAddr());
+    }
+
     /** Each machine on the way has added the one before it at the end, so the way is gone back from there. */
     static String of(String connected, List<String> named, List<AddressRange> proxies) {
         String address = connected;

@@ -9,7 +9,6 @@ import java.util.UUID;
 import lobby.people.Location;
 import lobby.people.Network;
 import lobby.security.PermissionGroup;
-import lobby.security.house.HouseAccount;
 import lobby.security.house.HouseLink;
 
 /** What groups of the house amount to, and which there are. */
@@ -47,12 +46,6 @@ class HouseLinkRepository {
             .getResultList().isEmpty();
     }
 
-    List<Location> locations(Network network) {
-        return em.createQuery("select l from Location l where l.network = :network order by l.name", Location.class)
-            .setParameter("network", network)
-            .getResultList();
-    }
-
     Optional<PermissionGroup> group(Network network, UUID reference) {
         return em.createQuery("""
                 select g from PermissionGroup g where g.network = :network and g.reference = :reference
@@ -61,15 +54,6 @@ class HouseLinkRepository {
             .setParameter("reference", reference)
             .getResultStream()
             .findFirst();
-    }
-
-    /** Of everybody whom the house still vouches for. */
-    List<HouseAccount> accounts(Network network) {
-        return em.createQuery("""
-                select a from HouseAccount a where a.person.network = :network and a.goneAt is null
-                """, HouseAccount.class)
-            .setParameter("network", network)
-            .getResultList();
     }
 
     void add(HouseLink link) {

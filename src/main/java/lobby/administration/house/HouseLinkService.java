@@ -13,6 +13,7 @@ import lobby.administration.LocationView;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.people.Location;
+import lobby.people.LocationRepository;
 import lobby.people.Network;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
@@ -23,6 +24,7 @@ import lobby.security.PermissionGroup;
 import lobby.security.house.Admission;
 import lobby.security.house.HouseLink;
 import lobby.security.house.HousePerson;
+import lobby.security.house.HouseRepository;
 
 /**
  * What belonging to a group of the house (of its directory, its sign-in provider, its proxy) amounts to here: a
@@ -36,6 +38,8 @@ public class HouseLinkService {
 
     @Inject Caller caller;
     @Inject HouseLinkRepository links;
+    @Inject HouseRepository house;
+    @Inject LocationRepository locations;
     @Inject Admission admission;
     @Inject AuditTrail audit;
 
@@ -51,7 +55,7 @@ public class HouseLinkService {
     /** Where the caller may say what groups of the house amount to. */
     public List<LocationView> locations() {
         Actor actor = viewer();
-        return links.locations(network()).stream()
+        return locations.of(network()).stream()
             .filter(location -> actor.manages(STAFF_ACCOUNTS, location))
             .map(LocationView::of)
             .toList();
@@ -60,7 +64,7 @@ public class HouseLinkService {
     /** Names of the groups that people who came in by the house belong to: what can be linked. */
     public List<String> known() {
         viewer();
-        return links.accounts(network()).stream()
+        return house.present(network()).stream()
             .flatMap(account -> account.groups().stream()).distinct().sorted().toList();
     }
 
@@ -100,7 +104,7 @@ public class HouseLinkService {
 
     private Location manageable(UUID location) {
         Actor actor = viewer();
-        Location place = links.locations(network()).stream()
+        Location place = locations.of(network()).stream()
             .filter(one -> one.reference().equals(location) && actor.views(STAFF_ACCOUNTS, one))
             .findFirst()
             .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));

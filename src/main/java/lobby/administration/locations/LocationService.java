@@ -12,6 +12,7 @@ import java.util.UUID;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.people.Location;
+import lobby.people.LocationRepository;
 import lobby.people.Network;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
@@ -24,12 +25,13 @@ public class LocationService {
 
     @Inject Caller caller;
     @Inject LocationSettingsRepository repository;
+    @Inject LocationRepository existing;
     @Inject Locations locations;
     @Inject AuditTrail audit;
 
     public List<LocationRow> list() {
         Network network = owned();
-        List<Location> all = repository.of(network);
+        List<Location> all = existing.of(network);
         Set<UUID> used = repository.used(network);
         return all.stream()
             .map(location -> LocationRow.of(location, all.size() > 1 && !used.contains(location.reference())))
@@ -63,7 +65,7 @@ public class LocationService {
         if (repository.used(network).contains(reference)) {
             throw new RefusedException(Refusal.LOCATION_IN_USE);
         }
-        if (repository.of(network).size() == 1) {
+        if (existing.of(network).size() == 1) {
             throw new RefusedException(Refusal.LAST_LOCATION);
         }
         repository.remove(location);
@@ -78,7 +80,7 @@ public class LocationService {
     }
 
     private Location location(Network network, UUID reference) {
-        return repository.of(network).stream()
+        return existing.of(network).stream()
             .filter(location -> location.reference().equals(reference))
             .findFirst()
             .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN));

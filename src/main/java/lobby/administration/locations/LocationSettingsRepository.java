@@ -22,12 +22,6 @@ class LocationSettingsRepository {
         em.lock(network, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    List<Location> of(Network network) {
-        return em.createQuery("select l from Location l where l.network = :network order by l.name", Location.class)
-            .setParameter("network", network)
-            .getResultList();
-    }
-
     /** Those of a network in which there is, or was, anything or anybody. */
     Set<UUID> used(Network network) {
         List<?> used = em.createNativeQuery("""

@@ -39,10 +39,6 @@ public class HouseRepository {
             .findFirst();
     }
 
-    Optional<HouseAccount> find(long account) {
-        return Optional.ofNullable(em.find(HouseAccount.class, account));
-    }
-
     /** Whom the source was still known to know, by its name for them. */
     public List<String> present(Source source) {
         return em.createQuery("select a.subject from HouseAccount a where a.source = :source and a.goneAt is null",
@@ -52,7 +48,7 @@ public class HouseRepository {
     }
 
     /** Everybody in a network whom the house still vouches for. */
-    List<HouseAccount> present(Network network) {
+    public List<HouseAccount> present(Network network) {
         return em.createQuery("""
                 select a from HouseAccount a join fetch a.person
                 where a.person.network = :network and a.goneAt is null

@@ -6,7 +6,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public class SignIn {
     @Inject SignInThrottle throttle;
     @Inject CredentialRepository credentials;
     @Inject Passwords passwords;
-    @Inject Instance<OtherPasswords> others;
+    @Inject OtherPasswords others;
     @Inject ActorRepository actors;
     @Inject Settings settings;
     @Inject Doors doors;
@@ -86,8 +85,6 @@ public class SignIn {
     }
 
     private OptionalLong elsewhere(String name, String password) {
-        return others.isResolvable() && others.get().areThere()
-            ? others.get().prove(name, password)
-            : OptionalLong.empty();
+        return others.areThere() ? others.prove(name, password) : OptionalLong.empty();
     }
 }

@@ -3,9 +3,7 @@ package lobby.security.house.proxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
-import lobby.platform.AddressRange;
 import lobby.platform.ReadAtStart;
 import lobby.platform.SettingSource;
 import lobby.platform.Settings;
@@ -23,7 +21,6 @@ public class ProxySettings implements ReadAtStart {
     private String groups;
     private String secret;
     private URI signOut;
-    private List<AddressRange> proxies;
 
     protected ProxySettings() {
     }
@@ -36,8 +33,7 @@ public class ProxySettings implements ReadAtStart {
         groups = header("LOBBY_PROXY_GROUPS_HEADER", "X-Remote-Groups", source);
         secret = source.secret("LOBBY_PROXY_SECRET").orElse("");
         signOut = source.address("LOBBY_PROXY_SIGN_OUT").orElse(null);
-        proxies = settings.proxies();
-        if (isOn() && (proxies.isEmpty() || secret.length() < SHORTEST_SECRET)) {
+        if (isOn() && (settings.proxies().isEmpty() || secret.length() < SHORTEST_SECRET)) {
             throw new IllegalStateException("LOBBY_PROXY_USER_HEADER needs LOBBY_PROXIES, where the proxies are, and "
                 + "LOBBY_PROXY_SECRET of at least 32 characters, by which they are known.");
         }
@@ -74,10 +70,6 @@ public class ProxySettings implements ReadAtStart {
 
     String secret() {
         return secret;
-    }
-
-    List<AddressRange> proxies() {
-        return proxies;
     }
 
     private static String header(String setting, String otherwise, SettingSource source) {

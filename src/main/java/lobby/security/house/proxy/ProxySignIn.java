@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lobby.platform.Settings;
+import lobby.security.RemoteAddress;
 import lobby.security.door.Opened;
 import lobby.security.door.Tokens;
 import lobby.security.door.Vouching;
@@ -40,6 +42,7 @@ public class ProxySignIn implements Vouching {
     private static final Pattern ESCAPED = Pattern.compile("(?:[^%]|%[0-9a-fA-F]{2})*");
 
     @Inject ProxySettings settings;
+    @Inject Settings lobby;
     @Inject Admission admission;
     @Inject SignIn signIn;
 
@@ -67,7 +70,7 @@ public class ProxySignIn implements Vouching {
     }
 
     private boolean isFromOurProxy(HttpServletRequest request) {
-        return settings.proxies().stream().anyMatch(proxy -> proxy.has(request.getRemoteAddr()))
+        return RemoteAddress.isProxy(request, lobby)
             && once(request, SECRET).filter(this::isSecret).isPresent();
     }
 
