@@ -77,8 +77,10 @@ class ProxySignInIT extends HouseTest {
     @Test
     void the_same_words_of_the_proxy_are() throws IOException {
         assertThat(status("127.0.0.1", USER, SECRET, "X-Remote-Email: bo-raw@house.example",
-            "X-Remote-Groups: front desk", "X-Remote-Name: Bo %C3%85ngstr%C3%B6m"))
+            "X-Remote-Groups: front desk", "X-Remote-Name: Bo %C3%85ngstr%C3%B6m", "X-Forwarded-For: 192.0.2.7"))
             .isEqualTo("200");
+        assertThat(house.text("select address from audit_entry where action = 'SIGNED_IN' and address = '192.0.2.7'"))
+            .isEqualTo("192.0.2.7");
         assertThat(house.text("select name from person where email = 'bo-raw@house.example'")).isEqualTo("Bo Ångström");
     }
 

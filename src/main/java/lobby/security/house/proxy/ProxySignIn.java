@@ -55,7 +55,8 @@ public class ProxySignIn implements Vouching {
     @Override
     public Opened open(HttpServletRequest request, String word) {
         HousePerson known = person(request).orElseThrow();
-        return signIn.openVouched(admission.admit(known).person().id(), word, request.getRemoteAddr());
+        return signIn.openVouched(admission.admit(known).person().id(), word,
+            RemoteAddress.of(request, lobby));
     }
 
     private Optional<HousePerson> person(HttpServletRequest request) {
@@ -64,9 +65,12 @@ public class ProxySignIn implements Vouching {
         }
         return once(request, settings.user())
             .filter(subject -> subject.length() <= LONGEST)
-            .map(subject -> new HousePerson(Source.PROXY, subject, once(request, settings.name()).orElse(""),
-                once(request, settings.email()).orElse(""), true,
-                groups(once(request, settings.groups()).orElse(""))));
+            .map(subject -> new HousePerson(Source.PROXY, subject, words(request, settings.name()),
+                words(request, settings.email()), true, groups(words(request, settings.groups()))));
+    }
+
+    private static String words(HttpServletRequest request, String header) {
+        return once(request, header).map(ProxySignIn::decoded).orElse("");
     }
 
     private boolean isFromOurProxy(HttpServletRequest request) {
@@ -83,7 +87,7 @@ public class ProxySignIn implements Vouching {
     private static Optional<String> once(HttpServletRequest request, String header) {
         List<String> values = Collections.list(request.getHeaders(header));
         return values.size() == 1 && !values.get(0).isBlank()
-            ? Optional.of(decoded(values.get(0).strip()))
+            ? Optional.of(values.get(0).strip())
             : Optional.empty();
     }
 
