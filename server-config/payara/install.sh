@@ -1,18 +1,18 @@
 #!/bin/sh
-# Sets a Payara Server up for Lobby and deploys it. Run again, it changes what is otherwise than asked and nothing else.
-# uninstall.sh undoes it.
+# Sets a Payara Server up for Lobby, and deploys Lobby where it is told which. Run again, it changes what is otherwise
+# than asked and nothing else. uninstall.sh undoes it.
 set -eu
 . "$(dirname "$0")/common.sh"
 
 usage() {
     cat << 'USAGE'
-install.sh --payara FOLDER --driver JAR --war WAR --url URL --user NAME [more]
+install.sh --payara FOLDER --driver JAR --url URL --user NAME [more]
 
   --payara FOLDER               Payara Server 6, the folder that has glassfish/ in it; the domain must run
   --driver JAR                  the JDBC driver of PostgreSQL
-  --war WAR                     lobby.war
   --url URL                     jdbc:postgresql://host:5432/lobby
   --user NAME                   whom Lobby is in the database
+  --war WAR                     lobby.war, to be deployed too; the database is asked first whether it lets Lobby in
   --password-file FILE          their password, the first line of it; or it is in the environment variable
                                 LOBBY_DB_PASSWORD; or it is asked for
   --context-root PATH           where Lobby is on the server, / or /lobby            (/lobby)
@@ -56,7 +56,7 @@ done
 
 check() {
     [ -r "$driver" ] || fail "--driver must name the JDBC driver of PostgreSQL; \"$driver\" cannot be read."
-    [ -r "$war" ] || fail "--war must name lobby.war; \"$war\" cannot be read."
+    [ -z "$war" ] || [ -r "$war" ] || fail "--war must name lobby.war; \"$war\" cannot be read."
     case $database in
         jdbc:postgresql://*) ;;
         *) fail "--url is \"$database\", but must be like jdbc:postgresql://host:5432/lobby." ;;
@@ -128,8 +128,9 @@ add_driver() {
     fi
 }
 
-# name=value of what the server has to be told, apart from the data source. Pages and the styles of PrimeFaces are
-# compressed, as a proxy would do it; what Lobby serves itself is already.
+# name=value of what the server has to be told, apart from the data source. Nobody is told which version it is. Who may
+# frame a page is for Lobby to say: a portal of the house may (LOBBY_FRAME_ANCESTORS). Pages and the styles of
+# PrimeFaces are compressed, as a proxy would do it; what Lobby serves itself is already.
 wanted() {
     echo "$CONFIG.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64"
     echo "$CONFIG.thread-pools.thread-pool.http-thread-pool.min-thread-pool-size=8"
@@ -137,6 +138,9 @@ wanted() {
         http=$CONFIG.network-config.protocols.protocol.$protocol.http
         echo "$http.cookie-same-site-enabled=true"
         echo "$http.cookie-same-site-value=Lax"
+        echo "$http.xframe-options=false"
+        echo "$http.server-header=false"
+        echo "$http.xpowered-by=false"
         echo "$http.compression=on"
         echo "$http.compressable-mime-type=text/html,text/css"
     done
@@ -266,8 +270,14 @@ add_driver
 converge
 make_data_source
 restart_if_needed
-ping_database
-deploy
+if [ -n "$war" ]; then
+    ping_database
+    deploy
+fi
 tell_restart
+[ -n "$war" ] || {
+    say "This server is set up for Lobby. Deploy lobby.war, or run this with --war."
+    exit
+}
 port=$(admin get "$CONFIG.network-config.network-listeners.network-listener.http-listener-1.port" | cut -d= -f2)
 say "Lobby is at http://$(hostname):$port${context_root%/}/"

@@ -38,15 +38,19 @@ put_back() {
     [ -f "$memory" ] || return 0
     read_values
     sed -n 's/^before://p' "$memory" > "$private/before"
+    set --
     while IFS= read -r line <&3; do
         name=${line%%=*}
         if [ "$(value_of "$name")" = "$(remembered "ours:$name")" ]; then
-            change set "$line"
+            set -- "$@" "$line"
             say "${name#"$CONFIG".} is ${line#*=} again."
         else
             say "${name#"$CONFIG".} was changed by somebody else since: it stays."
         fi
     done 3< "$private/before"
+    if [ $# -gt 0 ]; then
+        change set "$@"
+    fi
     sed -n 's/^setting:\(.*\)=ours$/\1/p' "$memory" > "$private/settings"
     while IFS= read -r name <&3; do
         if [ -n "$(value_of "$CONFIG.system-property.$name.value")" ]; then
