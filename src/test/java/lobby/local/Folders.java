@@ -13,6 +13,12 @@ public final class Folders {
     /** A folder below the build's, with nothing in it. */
     public static Path emptied(String first, String... more) throws IOException {
         Path folder = Path.of("target").resolve(Path.of(first, more)).toAbsolutePath();
+        delete(folder);
+        return Files.createDirectories(folder);
+    }
+
+    /** A folder, and all that is in it; nothing where there is none. */
+    static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> old = Files.walk(folder)) {
                 List<Path> deepestFirst = old.sorted(Comparator.reverseOrder()).toList();
@@ -21,7 +27,6 @@ public final class Folders {
                 }
             }
         }
-        return Files.createDirectories(folder);
     }
 
     private Folders() {

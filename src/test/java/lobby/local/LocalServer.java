@@ -26,6 +26,9 @@ public final class LocalServer implements AutoCloseable {
 
     private static final Duration PATIENCE_WITH_STOP = ofSeconds(20);
 
+    /** Payara Server waits for passwords there, until there is no more. */
+    static final File NOTHING = new File("/dev/null");
+
     private static final String PID = "server.pid";
 
     private final ServerPlan plan;
@@ -38,19 +41,23 @@ public final class LocalServer implements AutoCloseable {
 
     /** Starts it and returns at once; {@link #awaitReady} waits for its first answer. */
     public static LocalServer start(ServerPlan plan, LocalDatabase database) throws IOException {
+        return start(plan, ServerProduct.chosen(), database);
+    }
+
+    static LocalServer start(ServerPlan plan, ServerProduct product, LocalDatabase database) throws IOException {
         stopLeftover(plan.folder());
         empty(plan.folder());
         Path temporary = Files.createDirectories(plan.folder().resolve("tmp"));
-        ServerProduct product = ServerProduct.chosen();
         product.tell(plan.folder(), plan.port(), database);
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ServerPlan.JVM);
-        command.addAll(plan.jvm());
         command.add("-Djava.io.tmpdir=" + temporary);
+        command.addAll(plan.jvm());
         command.addAll(product.arguments(plan));
         ProcessBuilder builder = new ProcessBuilder(command)
             .directory(plan.folder().toFile())
+            .redirectInput(NOTHING)
             .redirectErrorStream(true)
             .redirectOutput(log(plan).toFile());
         builder.environment().put(PreBoot.ADDRESS, "127.0.0.1");

@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * How a server of our own is to be started.
  *
+ * @param war         null where nothing is to be deployed
  * @param folder      for what it unpacks and logs; emptied by each start
  * @param contextRoot {@code /}, or a path without a slash at its end
  * @param settings    environment variables, {@code LOBBY_…} among them

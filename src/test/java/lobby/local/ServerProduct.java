@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,7 @@ public interface ServerProduct {
     /** The one that was chosen; Payara Micro where nobody did. */
     static ServerProduct chosen() {
         String name = System.getProperty("lobby.server", PayaraMicro.NAME);
-        return Stream.of(new PayaraMicro(), new WildFly())
+        return Stream.of(new PayaraMicro(), new PayaraServer(), new WildFly())
             .filter(product -> product.name().equals(name))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("-Dlobby.server=" + name + " is no server we know"));
@@ -31,6 +32,16 @@ public interface ServerProduct {
 
     /** What starts it, after the command of Java and the options of its JVM, once it was told. */
     List<String> arguments(ServerPlan plan) throws IOException;
+
+    /**
+     * Starts one with nothing deployed to it, where Arquillian can only deploy; Arquillian starts the others.
+     *
+     * @param tests          for what it unpacks and logs
+     * @param managementPort where Arquillian deploys
+     */
+    default Optional<LocalServer> startFor(Path tests, int managementPort, LocalDatabase database) throws IOException {
+        return Optional.empty();
+    }
 
     /** What the build has put beside the WAR. */
     static Path brought(String name) {

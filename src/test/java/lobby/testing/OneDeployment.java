@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lobby.local.LocalDatabase;
+import lobby.local.LocalServer;
 import lobby.local.ServerProduct;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
 import org.jboss.arquillian.container.spi.client.deployment.Deployment;
@@ -35,6 +37,8 @@ import org.jboss.arquillian.test.spi.event.suite.BeforeSuite;
  */
 public class OneDeployment implements LoadableExtension {
 
+    private static final int MANAGEMENT_PORT = freePort();
+
     private static volatile LocalDatabase database;
 
     /** The database of the one deployment, for tests that look at it from outside. */
@@ -44,7 +48,7 @@ public class OneDeployment implements LoadableExtension {
 
     @Override
     public void register(ExtensionBuilder builder) {
-        System.setProperty("lobby.management.port", String.valueOf(freePort()));
+        System.setProperty("lobby.management.port", String.valueOf(MANAGEMENT_PORT));
         builder.observer(Sharing.class);
     }
 
@@ -67,6 +71,7 @@ public class OneDeployment implements LoadableExtension {
 
         private DeploymentScenario shared;
         private boolean deployed;
+        private Optional<LocalServer> server = Optional.empty();
 
         public void generate(@Observes EventContext<GenerateDeployment> event) {
             if (shared == null) {
@@ -80,6 +85,13 @@ public class OneDeployment implements LoadableExtension {
         /** Some servers are started before there is anything to deploy, and want to know the database then. */
         public void begin(@Observes EventContext<BeforeSuite> event) throws IOException {
             startDatabase();
+            ServerProduct product = ServerProduct.chosen();
+            server = product.startFor(FOLDER, MANAGEMENT_PORT, database);
+            if (server.isPresent()) {
+                Runtime.getRuntime().addShutdownHook(new Thread(server.get()::close));
+            } else {
+                product.tell(FOLDER, freePort(), database);
+            }
             event.proceed();
         }
 
@@ -102,6 +114,7 @@ public class OneDeployment implements LoadableExtension {
             }
             database.close();
             event.proceed();
+            server.ifPresent(LocalServer::close);
         }
 
         private void undeployFrom(Container container) throws DeploymentException {
@@ -117,7 +130,6 @@ public class OneDeployment implements LoadableExtension {
             Files.createDirectories(FOLDER.resolve("tmp"));
             database = LocalDatabase.start(FOLDER.resolve("postgresql"));
             Runtime.getRuntime().addShutdownHook(new Thread(this::stopDatabase));
-            ServerProduct.chosen().tell(FOLDER, freePort(), database);
         }
 
         private void stopDatabase() {

@@ -1,0 +1,90 @@
+package lobby.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
+
+/**
+ * A Payara Server that runs while the scripts of server-config/payara set it up, as a person would have it: all that is
+ * different is that it listens on loopback only, on ports that nobody else has.
+ */
+public final class PayaraSetUp implements AutoCloseable {
+
+    private static final Path SCRIPTS = Path.of("server-config", "payara").toAbsolutePath();
+
+    private final PayaraDomain domain;
+    private final Path folder;
+    private final int port = Ports.free();
+    private final int managementPort = Ports.free();
+    private final Process server;
+
+    /** @param folder for what the server and the scripts say */
+    PayaraSetUp(PayaraDomain domain, Path folder) throws IOException {
+        this.domain = domain;
+        this.folder = folder;
+        Path ports = Files.write(folder.resolve("pre-boot.asadmin"), PayaraDomain.listening(port, managementPort));
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        command.addAll(domain.command());
+        command.addAll(List.of("-prebootcommandfile", ports.toString()));
+        server = new ProcessBuilder(command).redirectInput(LocalServer.NOTHING).redirectErrorStream(true)
+            .redirectOutput(folder.resolve("server.log").toFile()).start();
+        try {
+            Ports.awaitListener(managementPort, Processes.PATIENCE);
+        } catch (ConditionTimeoutException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    /** For the build: sets up what it has unpacked, and what all servers that are started are copies of. */
+    public static void main(String[] none) throws IOException, InterruptedException {
+        Folders.delete(PayaraDomain.SET_UP.folder());
+        PayaraDomain domain = PayaraDomain.BARE.copyTo(PayaraDomain.SET_UP.folder());
+        try (PayaraSetUp running = new PayaraSetUp(domain, Folders.emptied("server", "set-up"))) {
+            running.install("jdbc:postgresql://localhost:5432/lobby", "postgres", "none");
+        }
+    }
+
+    void install(String url, String user, String password, String... more) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("password"), password + "\n");
+        run("install.sh", Stream.concat(Stream.of("--driver", ServerProduct.brought("postgresql.jar").toString(),
+            "--url", url, "--user", user, "--password-file", file.toString()), Stream.of(more)));
+    }
+
+    void uninstall() throws IOException, InterruptedException {
+        run("uninstall.sh", Stream.empty());
+    }
+
+    /** All that the server says about its configuration, a line each, in order. */
+    List<String> values() throws IOException {
+        Process asked = new ProcessBuilder(PayaraDomain.asadmin().toString(), "--terse",
+            "--port", String.valueOf(managementPort), "get", "*").redirectInput(LocalServer.NOTHING).start();
+        return asked.inputReader().lines().sorted().toList();
+    }
+
+    /** Where what is deployed to it is found. */
+    int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        Processes.stop(server.toHandle(), Processes.PATIENCE);
+    }
+
+    private void run(String script, Stream<String> arguments) throws IOException, InterruptedException {
+        List<String> command = Stream.concat(Stream.of(SCRIPTS.resolve(script).toString(),
+            "--payara", PayaraDomain.home().toString(), "--domain", domain.folder().getFileName().toString(),
+            "--admin-port", String.valueOf(managementPort)), arguments).toList();
+        Path log = folder.resolve("script.log");
+        Process process = new ProcessBuilder(command).redirectInput(LocalServer.NOTHING).redirectErrorStream(true)
+            .redirectOutput(log.toFile()).start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(script + " failed: " + Files.readString(log));
+        }
+    }
+}
