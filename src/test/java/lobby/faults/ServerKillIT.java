@@ -3,12 +3,14 @@ package lobby.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import lobby.testing.EveryServer;
 import org.junit.jupiter.api.Test;
 
 /** Fault FI-01 for the server. A longer run: {@code -Dlobby.faults.server=100}; the same again: its seed. */
+@EveryServer
 class ServerKillIT {
 
-    private static final int KILLS = Integer.getInteger("lobby.faults.server", 10);
+    private static final int KILLS = Integer.getInteger("lobby.faults.server", 3);
     private static final long SEED = Long.getLong("lobby.faults.seed", System.nanoTime());
 
     @Test

@@ -12,6 +12,7 @@ import lobby.testing.FacesForm;
 import lobby.trust.Race;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class FoundingIT extends Unfounded {
@@ -165,5 +166,9 @@ class FoundingIT extends Unfounded {
 
     private static Answer found(ApiClient browser, String code, String owner) {
         return form(browser, owner).with("found:code", code).submit();
+    }
+
+    @Nested
+    class BrowserTests extends FoundingBrowserTest {
     }
 }

@@ -15,9 +15,10 @@ import lobby.security.door.Tokens;
 import lobby.testing.ApiClient;
 import lobby.testing.FacesForm;
 import lobby.testing.Sql;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Two nodes on one database in which nothing was founded; it is so again before each test. Started once for all. */
+/** Two nodes on a database in which nothing was founded; it is so again before each test. A class starts them once. */
 abstract class Unfounded {
 
     private static final Pattern TOLD =
@@ -29,11 +30,18 @@ abstract class Unfounded {
     void nothing_is_founded() throws IOException {
         if (nodes == null) {
             nodes = TwoNodes.start("founding", Map.of("LOBBY_DEMO", "false"));
-            Runtime.getRuntime().addShutdownHook(new Thread(Unfounded::stop));
         }
         sql().update("truncate network, founding, founding_code, sign_in_failure cascade");
         for (Node node : List.of(nodes.one, nodes.other)) {
             sql().update("insert into founding_code (hash, made_at) values (?, now())", hash(code(node)));
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (nodes != null) {
+            nodes.close();
+            nodes = null;
         }
     }
 
@@ -83,13 +91,5 @@ abstract class Unfounded {
             .with("found:location", "The Pier").with("found:locationCode", "tp")
             .with("found:zone", "America/Toronto").with("found:language", "fr")
             .with(form.button(), form.button());
-    }
-
-    private static void stop() {
-        try {
-            nodes.close();
-        } catch (IOException e) {
-            System.err.println("The unfounded nodes did not stop: " + e.getMessage());
-        }
     }
 }

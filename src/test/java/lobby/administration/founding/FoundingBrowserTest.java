@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The first page of all, as whoever founds sees it. */
-class FoundingBrowserIT extends Unfounded {
+/** The first page of all, as whoever founds sees it. FoundingIT has the nodes for it. */
+abstract class FoundingBrowserTest extends Unfounded {
 
     private final Complaints complaints = new Complaints();
     private BrowserContext context;
