@@ -6,8 +6,10 @@ import jakarta.json.JsonObject;
 import java.util.UUID;
 import lobby.testing.Answer;
 import lobby.testing.ApiTest;
+import lobby.testing.EveryServer;
 import org.junit.jupiter.api.Test;
 
+@EveryServer
 class ContractIT extends ApiTest {
 
     @Test

@@ -3,9 +3,11 @@ package lobby.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lobby.testing.ApiTest;
+import lobby.testing.EveryServer;
 import lobby.testing.RawSocket;
 import org.junit.jupiter.api.Test;
 
+@EveryServer
 class HealthIT extends ApiTest {
 
     @Test

@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.UUID;
+import lobby.testing.EveryServer;
 import org.junit.jupiter.api.Test;
 
 /** A line that comes and goes (ux.md, chapter 3, row 5). */
+@EveryServer
 class ConnectionBrowserIT extends ThreadBrowserTest {
 
     /** As behind a proxy that knows nothing of WebSockets. */

@@ -10,9 +10,11 @@ import com.microsoft.playwright.Page;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import lobby.conversation.OpenThread.Place;
+import lobby.testing.EveryServer;
 import org.junit.jupiter.api.Test;
 
 /** Reading: what is new, what was before, what a link leads to (ux.md, chapter 3, rows 6, 7 and 8). */
+@EveryServer
 class ReadingBrowserIT extends ThreadBrowserTest {
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.function.Function;
+import lobby.testing.EveryServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Moments and ids come back from PostgreSQL as what they were, whatever zone the server's JVM is in. */
+@EveryServer
 class MappingIT {
 
     /** Before, in and after the hours that clocks skip or go through twice, in Paris and in New York. */

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lobby.testing.EveryServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the scripts of server-config/wildfly do to a server, and undo. */
+@EveryServer
 @EnabledIfSystemProperty(named = "lobby.server", matches = "wildfly")
 class WildFlySetUpIT {
 

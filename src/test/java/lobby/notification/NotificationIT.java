@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.UUID;
 import lobby.event.EventService;
 import lobby.testing.ContainerTest;
+import lobby.testing.EveryServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** LK-29 */
+@EveryServer
 class NotificationIT extends ContainerTest {
 
     @Inject EventReminders reminders;

@@ -9,9 +9,11 @@ import java.time.Clock;
 import lobby.security.Caller;
 import lobby.security.Role;
 import lobby.testing.ContainerTest;
+import lobby.testing.EveryServer;
 import org.junit.jupiter.api.Test;
 
 /** What the tests inside the server stand on. */
+@EveryServer
 class HarnessIT extends ContainerTest {
 
     @Inject Clock clock;

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
+import lobby.testing.EveryServer;
 import lobby.testing.FacesForm;
 import lobby.testing.People;
 import lobby.testing.RawSocket;
 import org.junit.jupiter.api.Test;
 
 /** BI-13 and BI-17: requests that no browser makes, and ways to lead somebody astray after they signed in. */
+@EveryServer
 class BadRequestIT extends TrustTest {
 
     private static final String PARTS = "--x\r\nContent-Disposition: form-data; name=\"a\"; filename=\"a.bin\"\r\n\r\n"

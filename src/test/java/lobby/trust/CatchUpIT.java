@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Logger;
 import lobby.testing.ApiClient;
+import lobby.testing.EveryServer;
 import lobby.testing.OpenLine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** FI-05: whoever was away has all that was said meanwhile, knows that it is all, and how everything stands now. */
+@EveryServer
 class CatchUpIT extends TrustTest {
 
     private static final Logger LOGGER = Logger.getLogger(CatchUpIT.class.getName());

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
+import lobby.testing.EveryServer;
 import lobby.trust.Doors.Door;
 import org.junit.jupiter.api.Test;
 
 /** SEC-12: whatever changes something is asked for by a page of ours, or by a system with a token of its own. */
+@EveryServer
 class ForgedWritesIT extends TrustTest {
 
     @Test

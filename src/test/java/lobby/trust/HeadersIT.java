@@ -14,10 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
+import lobby.testing.EveryServer;
 import lobby.testing.RawSocket;
 import org.junit.jupiter.api.Test;
 
 /** SEC-06: what every answer says to browsers, be it a page, a part of one, a file, an error or nothing at all. */
+@EveryServer
 class HeadersIT extends TrustTest {
 
     private static final Pattern LINK = Pattern.compile("(?:src|href)=\"([^\"#]+)\"");

@@ -22,10 +22,12 @@ import lobby.security.door.Doors;
 import lobby.security.door.Scope;
 import lobby.security.door.Tokens;
 import lobby.testing.ApiClient;
+import lobby.testing.EveryServer;
 import lobby.testing.OpenLine;
 import org.junit.jupiter.api.Test;
 
 /** RC-08: an open line belongs to the door that it came in by, and goes with it, whenever that closes. */
+@EveryServer
 class LinesLeftOpenIT extends RevocationTest {
 
     private static final int SHUT = 1008;

@@ -4,10 +4,12 @@ import static lobby.testing.Personas.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import lobby.testing.EveryServer;
 import lobby.testing.RawSocket;
 import org.junit.jupiter.api.Test;
 
 /** SEC-08: what Faces hands out are files of pages, wherever somebody asks it to look for them. */
+@EveryServer
 class ResourceWalkIT extends TrustTest {
 
     @Test

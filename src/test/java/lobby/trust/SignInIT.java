@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
+import lobby.testing.EveryServer;
 import lobby.testing.FacesForm;
 import lobby.testing.People;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * SEC-04, from outside: whoever guesses does not learn what was wrong. How often one may guess, and that it takes as
  * long, is tried by {@code ThrottleIT}; that nothing stays open of before, by {@code DoorIT}.
  */
+@EveryServer
 class SignInIT extends TrustTest {
 
     @Test

@@ -13,9 +13,11 @@ import lobby.notification.EventReminders;
 import lobby.security.door.Doors;
 import lobby.security.signin.SignInThrottle;
 import lobby.testing.ContainerTest;
+import lobby.testing.EveryServer;
 import org.junit.jupiter.api.Test;
 
 /** What timers write on several nodes at the same moment is written once, and none of them fails over another. */
+@EveryServer
 class TimersTwiceIT extends ContainerTest {
 
     private static final int NODES = 3;

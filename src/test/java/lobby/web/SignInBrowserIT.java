@@ -6,9 +6,11 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import lobby.testing.BrowserTest;
 import lobby.testing.browser.Screen;
+import lobby.testing.EveryServer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@EveryServer
 class SignInBrowserIT extends BrowserTest {
 
     @ParameterizedTest

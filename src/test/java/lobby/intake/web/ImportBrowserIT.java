@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lobby.testing.browser.Screen;
+import lobby.testing.EveryServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@EveryServer
 class ImportBrowserIT extends ImportPageTest {
 
     private static final String CALENDAR = """

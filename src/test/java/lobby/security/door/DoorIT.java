@@ -7,9 +7,11 @@ import java.util.Set;
 import lobby.security.door.DoorsClosed.Reason;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
+import lobby.testing.EveryServer;
 import lobby.testing.People;
 import org.junit.jupiter.api.Test;
 
+@EveryServer
 class DoorIT extends AtTheDoor {
 
     @Test

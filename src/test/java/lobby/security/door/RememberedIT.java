@@ -10,8 +10,10 @@ import java.util.stream.IntStream;
 import lobby.security.door.DoorsClosed.Reason;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
+import lobby.testing.EveryServer;
 import org.junit.jupiter.api.Test;
 
+@EveryServer
 class RememberedIT extends AtTheDoor {
 
     @Test

@@ -6,12 +6,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
 import lobby.testing.ApiTest;
+import lobby.testing.EveryServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every door does to who is not signed in, and what every answer says to browsers. SEC-01, SEC-06, SEC-12 */
+@EveryServer
 class SafetyIT extends ApiTest {
 
     @ParameterizedTest
