@@ -30,12 +30,12 @@ final class StaffPolicy {
 
     /**
      * Making a link by which somebody's password is set: only for who may do nothing, anywhere, that the actor may not,
-     * because whoever has the link can be that person.
+     * because whoever has the link can be that person. The owner could grant themselves whatever it is.
      */
     static boolean mayBecome(Actor actor, Actor somebody) {
         return !somebody.owner() && !somebody.operator() && !somebody.isResident()
-            && somebody.grants().entrySet().stream()
-                .allMatch(place -> includes(actor.grants().getOrDefault(place.getKey(), Map.of()), place.getValue()));
+            && (actor.owner() || somebody.grants().entrySet().stream()
+                .allMatch(place -> includes(actor.grants().getOrDefault(place.getKey(), Map.of()), place.getValue())));
     }
 
     private static boolean includes(Map<Area, Level> wide, Map<Area, Level> narrow) {

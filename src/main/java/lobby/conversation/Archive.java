@@ -47,7 +47,7 @@ public class Archive {
         marks.note(conversation, message);
     }
 
-    /** What the conversation has under these client ids already. */
+    /** What the conversation has under these client ids already; blank what was taken back. */
     public Map<UUID, String> known(Conversation conversation, Collection<UUID> clientIds) {
         return messages.texts(conversation, clientIds);
     }

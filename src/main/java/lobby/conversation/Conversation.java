@@ -3,8 +3,10 @@ package lobby.conversation;
 import static java.util.Objects.requireNonNull;
 import static lobby.conversation.Act.CLOSE;
 import static lobby.conversation.Act.READ;
+import static lobby.conversation.Act.REDACT;
 import static lobby.conversation.Act.REOPEN;
 import static lobby.conversation.Act.SEND;
+import static lobby.conversation.Act.UNSEND;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
@@ -45,7 +47,7 @@ import lobby.security.Area;
 @Table(name = "conversation")
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "kind")
-public abstract class Conversation {
+public abstract class Conversation extends Numbered {
 
     @Id
     @GeneratedValue(generator = "ids")
@@ -68,9 +70,6 @@ public abstract class Conversation {
     private Area team;
 
     private String subject;
-
-    @Column(name = "last_number")
-    private long lastNumber;
 
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -106,16 +105,16 @@ public abstract class Conversation {
 
     /** What can be done with it now by somebody of this side. */
     public Set<Act> possible(Side side) {
-        if (!isClosed()) {
-            return Set.of(READ, SEND, CLOSE);
+        Set<Act> possible = EnumSet.of(READ, UNSEND, REDACT, isClosed() ? REOPEN : CLOSE);
+        if (!isClosed() || side == Side.RESIDENT && reopensOnReply()) {
+            possible.add(SEND);
         }
-        return side == Side.RESIDENT && reopensOnReply() ? Set.of(READ, SEND, REOPEN) : Set.of(READ, REOPEN);
+        return possible;
     }
 
     /** What this actor can do with it now: what is possible and allowed. */
     public Set<Act> acts(Actor actor) {
-        Set<Act> acts = EnumSet.noneOf(Act.class);
-        acts.addAll(possible(sideOf(actor)));
+        Set<Act> acts = possible(sideOf(actor));
         acts.retainAll(allows(actor));
         return acts;
     }
@@ -125,14 +124,19 @@ public abstract class Conversation {
             throw new RefusedException(Refusal.CLOSED);
         }
         turn.spoken(author, side, draft.text(), now);
-        lastNumber++;
+        sayOneMore();
         return new Message(this, author, side, Message.Kind.TEXT, draft, now);
     }
 
     /** Tells both sides what became of it, in a line between the messages that nobody has to read. */
     public Message tell(Message.Notice notice, Person by, Side side, Instant now) {
-        lastNumber++;
+        sayOneMore();
         return new Message(this, by, side, Message.Kind.SYSTEM, new Draft(References.next(), notice.name()), now);
+    }
+
+    /** Takes back what was said, open or closed: nothing of its words stays. */
+    void unsend(Message message, Person by, Instant now) {
+        message.unsend(new Unsending(by, now, takeOneBack()));
     }
 
     void close(Person by, Instant now) {
@@ -155,11 +159,6 @@ public abstract class Conversation {
     /** The side that has the next word, unless it is settled. */
     public Optional<Side> waitsFor() {
         return isClosed() ? Optional.empty() : turn.next();
-    }
-
-    /** A number of a message there is, or 0 before the first. */
-    long clamp(long number) {
-        return Math.max(0, Math.min(number, lastNumber));
     }
 
     public Long id() {
@@ -186,15 +185,15 @@ public abstract class Conversation {
         return subject;
     }
 
-    public long lastNumber() {
-        return lastNumber;
-    }
-
     Optional<Closing> closing() {
         return Optional.ofNullable(closing);
     }
 
     public Optional<Instant> waitingSince() {
         return turn.waitingSince();
+    }
+
+    Turn turn() {
+        return turn;
     }
 }

@@ -18,6 +18,10 @@ public sealed interface ConversationEvent {
     record MessageSent(long conversation, long number) implements ConversationEvent {
     }
 
+    /** What was said under this number was taken back. */
+    record MessageUnsent(long conversation, long number) implements ConversationEvent {
+    }
+
     /** It was closed or reopened. */
     record StateChanged(long conversation) implements ConversationEvent {
     }

@@ -21,6 +21,7 @@ public final class ConversationJson {
             .add("text", line.text())
             .add("clientId", line.clientId().toString())
             .add("sentAt", line.sentAt().toString())
+            .add("unsent", line.unsent() == null ? JsonObject.NULL : of(line.unsent()))
             .build();
     }
 
@@ -31,6 +32,7 @@ public final class ConversationJson {
             .add("messages", messages)
             .add("complete", page.complete())
             .add("lastNumber", page.lastNumber())
+            .add("lastUnsent", page.lastUnsent())
             .build();
     }
 
@@ -51,6 +53,7 @@ public final class ConversationJson {
         json.add("booking", of(view.about()));
         json.add("side", view.side().name());
         json.add("lastNumber", view.lastNumber());
+        json.add("lastUnsent", view.lastUnsent());
         json.add("readUpTo", view.ownReadUpTo());
         json.add("unread", view.unread().amount());
         put(json, "firstUnread", view.unread().amount() == 0 ? null : view.unread().since());
@@ -81,6 +84,14 @@ public final class ConversationJson {
             .add("id", person.id().toString())
             .add("name", person.name())
             .add("initials", person.initials())
+            .build();
+    }
+
+    private static JsonObject of(Unsent unsent) {
+        return Json.createObjectBuilder()
+            .add("at", unsent.at().toString())
+            .add("place", unsent.place())
+            .add("how", unsent.how().name())
             .build();
     }
 

@@ -43,8 +43,10 @@ public class ConversationService {
     @Inject Caller caller;
     @Inject ConversationRepository conversations;
     @Inject MessageRepository messages;
+    @Inject UnsendingRepository unsendings;
     @Inject MarkRepository marks;
     @Inject Postbox postbox;
+    @Inject Shredder shredder;
     @Inject AuditTrail audit;
     @Inject RateLimits limits;
     @Inject Event<ConversationEvent> events;
@@ -59,7 +61,8 @@ public class ConversationService {
         Conversation conversation = allowed(READ, conversations.find(reference));
         List<MessageLine> lines = messages.after(conversation, number, clamp(limit));
         long reached = lines.isEmpty() ? number : lines.get(lines.size() - 1).number();
-        return new MessagePage(lines, reached >= conversation.lastNumber(), conversation.lastNumber());
+        return new MessagePage(lines, reached >= conversation.lastNumber(), conversation.lastNumber(),
+            conversation.lastUnsent());
     }
 
     /** The messages just before a number, oldest first; complete when they reach the first. */
@@ -67,7 +70,16 @@ public class ConversationService {
         Conversation conversation = allowed(READ, conversations.find(reference));
         List<MessageLine> lines = messages.before(conversation, number, clamp(limit));
         long reached = lines.isEmpty() ? 1 : lines.get(0).number();
-        return new MessagePage(lines, reached <= 1, conversation.lastNumber());
+        return new MessagePage(lines, reached <= 1, conversation.lastNumber(), conversation.lastUnsent());
+    }
+
+    /** What was taken back after so much of it was, in that order; complete when that is all. */
+    public MessagePage unsentAfter(UUID reference, long place, int limit) {
+        Conversation conversation = allowed(READ, conversations.find(reference));
+        List<MessageLine> lines = unsendings.after(conversation, place, clamp(limit));
+        long reached = lines.isEmpty() ? place : lines.get(lines.size() - 1).unsent().place();
+        return new MessagePage(lines, reached >= conversation.lastUnsent(), conversation.lastNumber(),
+            conversation.lastUnsent());
     }
 
     /**
@@ -78,6 +90,17 @@ public class ConversationService {
         limits.send(caller.actor());
         Conversation conversation = allowed(SEND, conversations.forChange(reference));
         return postbox.send(conversation, caller.actor(), caller.person(), draft, reopening);
+    }
+
+    /**
+     * Takes back what the caller wrote, or removes what somebody else did; does nothing to what is gone already (rows
+     * SB-48, SB-49).
+     *
+     * @throws RefusedException UNKNOWN or NOT_PERMITTED
+     */
+    public void unsend(UUID reference, long number) {
+        Conversation conversation = allowed(READ, conversations.forChange(reference));
+        shredder.shred(conversation, number, caller.actor(), caller.person());
     }
 
     /** Settles it; does nothing to one that is closed already (row BK-24). */

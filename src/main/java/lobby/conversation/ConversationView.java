@@ -19,8 +19,9 @@ import lobby.security.Actor;
  * @param acts possible now and allowed to this person: a button is there exactly when its act would be accepted
  */
 public record ConversationView(UUID id, String subject, boolean closed, Place location, PersonView customer,
-    String unit, About about, long lastNumber, long ownReadUpTo, Unread unread, Instant waitingSince, Side waitingFor,
-    Set<Act> acts, Side side, Instant closedAt, PersonView closedBy, List<Mark> marks) implements Serializable {
+    String unit, About about, long lastNumber, long lastUnsent, long ownReadUpTo, Unread unread, Instant waitingSince,
+    Side waitingFor, Set<Act> acts, Side side, Instant closedAt, PersonView closedBy, List<Mark> marks)
+    implements Serializable {
 
     /** Where it belongs, and in whose time its days are counted. */
     public record Place(UUID id, String name, String zone) implements Serializable {
@@ -43,8 +44,9 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
     static ConversationView of(Conversation conversation, Actor actor, String unit, Unread unread, List<Mark> marks) {
         return new ConversationView(conversation.reference(), conversation.subject(), conversation.isClosed(),
             Place.of(conversation.location()), PersonView.of(conversation.customer()), unit, conversation.about(),
-            conversation.lastNumber(), readBy(actor, marks), unread, conversation.waitingSince().orElse(null),
-            conversation.waitsFor().orElse(null), conversation.acts(actor), conversation.sideOf(actor),
+            conversation.lastNumber(), conversation.lastUnsent(), readBy(actor, marks), unread,
+            conversation.waitingSince().orElse(null), conversation.waitsFor().orElse(null), conversation.acts(actor),
+            conversation.sideOf(actor),
             conversation.closing().map(Closing::at).orElse(null),
             conversation.closing().map(Closing::by).map(PersonView::of).orElse(null), marks);
     }
@@ -53,7 +55,7 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
     public static ConversationView blank(About about, Location location, Person customer, String unit, Set<Act> acts,
         Side side) {
         return new ConversationView(null, about.title(), false, Place.of(location), PersonView.of(customer), unit,
-            about, 0, 0, Unread.NOTHING, null, null, acts, side, null, null, List.of());
+            about, 0, 0, 0, Unread.NOTHING, null, null, acts, side, null, null, List.of());
     }
 
     public boolean may(Act act) {

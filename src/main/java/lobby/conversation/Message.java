@@ -1,6 +1,7 @@
 package lobby.conversation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,10 +13,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import lobby.people.Person;
 
-/** One entry in a conversation. What was said stays as it was said. */
+/** One entry in a conversation. What was said stays as it was said, or is taken back whole. */
 @Entity
 @Table(name = "message")
 @IdClass(Message.Key.class)
@@ -60,6 +62,9 @@ public class Message {
     @Column(name = "sent_at")
     private Instant sentAt;
 
+    @Embedded
+    private Unsending unsending;
+
     protected Message() {
     }
 
@@ -74,9 +79,21 @@ public class Message {
         this.sentAt = sentAt;
     }
 
-    /** Whether this is what the draft asks to be stored, in this very conversation. */
+    /**
+     * Whether this is what the draft asks to be stored, in this very conversation. What it was that was taken back
+     * nobody knows: who sends it again, because no answer came, is told what became of it.
+     */
     boolean isOf(Draft draft, Conversation conversation) {
-        return conversationId.equals(conversation.id()) && text.equals(draft.text());
+        return conversationId.equals(conversation.id()) && (isUnsent() || text.equals(draft.text()));
+    }
+
+    void unsend(Unsending how) {
+        unsending = how;
+        text = "";
+    }
+
+    boolean isUnsent() {
+        return unsending != null;
     }
 
     Long conversationId() {
@@ -109,6 +126,11 @@ public class Message {
 
     public Instant sentAt() {
         return sentAt;
+    }
+
+    /** How it was taken back; nothing of one that stands. */
+    public Optional<Unsent> unsent() {
+        return Optional.ofNullable(unsending).map(how -> how.of(author));
     }
 
     /** A message is found by its conversation and its number. */

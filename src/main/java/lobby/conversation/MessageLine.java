@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.UUID;
 import lobby.people.PersonView;
 
-/** One entry of a conversation as everyone who may read it sees it. */
+/**
+ * One entry of a conversation as everyone who may read it sees it.
+ *
+ * @param unsent null for one that stands; one that was taken back has no text
+ */
 public record MessageLine(long number, Message.Kind kind, Side side, PersonView author, String text, UUID clientId,
-    Instant sentAt) implements Serializable {
+    Instant sentAt, Unsent unsent) implements Serializable {
 
     public static MessageLine of(Message message) {
         return new MessageLine(message.number(), message.kind(), message.side(), PersonView.of(message.author()),
-            message.text(), message.clientId(), message.sentAt());
+            message.text(), message.clientId(), message.sentAt(), message.unsent().orElse(null));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param complete nothing is missing in the direction that was asked for
  * @param lastNumber the number of the newest message there is
+ * @param lastUnsent how often something was taken back by then, at least
  */
-public record MessagePage(List<MessageLine> messages, boolean complete, long lastNumber) implements Serializable {
+public record MessagePage(List<MessageLine> messages, boolean complete, long lastNumber, long lastUnsent)
+    implements Serializable {
 }

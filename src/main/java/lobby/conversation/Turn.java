@@ -26,6 +26,10 @@ public class Turn {
     @Column(name = "last_text")
     private String lastText = "";
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "last_gone")
+    private Gone lastGone;
+
     @Column(name = "last_author_id")
     private Long lastAuthorId;
 
@@ -45,8 +49,20 @@ public class Turn {
         waitingSince = side == Side.STAFF ? null : waitingSince().orElse(now);
         lastAt = now;
         lastText = beginning(text);
+        lastGone = null;
         lastAuthorId = author.id();
         lastSide = side;
+    }
+
+    /** The last words were taken back; that it was this one's turn to have them stays. */
+    void lastIsGone(Gone how) {
+        lastText = "";
+        lastGone = how;
+    }
+
+    /** The house has an answer to give since then. */
+    void waitsSince(Instant moment) {
+        waitingSince = moment;
     }
 
     void settled() {

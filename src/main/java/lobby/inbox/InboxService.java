@@ -18,6 +18,7 @@ import java.util.UUID;
 import lobby.conversation.About;
 import lobby.conversation.AboutSource;
 import lobby.conversation.ConversationView.Place;
+import lobby.conversation.Gone;
 import lobby.conversation.Side;
 import lobby.people.Location;
 import lobby.people.LocationRepository;
@@ -83,7 +84,8 @@ public class InboxService {
         PersonView author = row[13] == null ? null : PersonView.of((UUID) row[13], (String) row[14]);
         return new InboxRow((UUID) row[1], abouts.get(number(row[0])),
             new Place((UUID) row[3], (String) row[4], (String) row[5]), PersonView.of((UUID) row[6], (String) row[7]),
-            (String) row[8], row[9] != null, instant(row[10]), instant(row[11]), (String) row[12], author,
+            (String) row[8], row[9] != null, instant(row[10]), instant(row[11]), (String) row[12],
+            row[18] == null ? null : Gone.valueOf((String) row[18]), author,
             row[15] == null ? null : Side.valueOf((String) row[15]), number(row[16]), number(row[17]));
     }
 

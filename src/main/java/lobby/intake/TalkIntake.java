@@ -82,7 +82,8 @@ class TalkIntake {
     private static void requireUnchanged(List<Draft> drafts, Map<UUID, String> known) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            if (!known.getOrDefault(draft.clientId(), draft.text()).equals(draft.text())) {
+            String kept = known.getOrDefault(draft.clientId(), draft.text());
+            if (!kept.isEmpty() && !kept.equals(draft.text())) {
                 throw new RefusedException(SAID_OTHERWISE, i + 1);
             }
         }

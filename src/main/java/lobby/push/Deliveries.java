@@ -17,6 +17,7 @@ import lobby.conversation.ConversationEvent;
 import lobby.conversation.ConversationEvent.AboutChanged;
 import lobby.conversation.ConversationEvent.MarksMoved;
 import lobby.conversation.ConversationEvent.MessageSent;
+import lobby.conversation.ConversationEvent.MessageUnsent;
 import lobby.conversation.ConversationEvent.Typing;
 import lobby.conversation.Hearing;
 import lobby.conversation.Hearing.Heard;
@@ -83,6 +84,10 @@ public class Deliveries {
             return conversation.flatMap(found -> Optional.ofNullable(
                 heard.lines().get(List.of(sent.conversation(), sent.number())))
                     .map(line -> Frames.message(found, line)));
+        } else if (event instanceof MessageUnsent unsent) {
+            return conversation.flatMap(found -> Optional.ofNullable(
+                heard.lines().get(List.of(unsent.conversation(), unsent.number())))
+                    .map(line -> Frames.unsent(found, line)));
         } else if (event instanceof MarksMoved moved) {
             return conversation.flatMap(found -> Optional.ofNullable(
                 heard.marks().get(List.of(moved.conversation(), moved.person())))
@@ -95,7 +100,7 @@ public class Deliveries {
 
     /** A message may change anybody's badge, a mark only that of whoever read. */
     private static boolean moves(Actor listener, ConversationEvent event) {
-        return event instanceof MessageSent
+        return event instanceof MessageSent || event instanceof MessageUnsent
             || event instanceof MarksMoved moved && moved.person() == listener.personId();
     }
 

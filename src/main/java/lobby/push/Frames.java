@@ -19,6 +19,13 @@ final class Frames {
             .build().toString();
     }
 
+    static String unsent(Conversation conversation, MessageLine line) {
+        return about("unsent", conversation)
+            .add("number", line.number())
+            .add("message", ConversationJson.of(line))
+            .build().toString();
+    }
+
     static String state(Conversation conversation) {
         return about("state", conversation).add("state", conversation.isClosed() ? "CLOSED" : "OPEN").build()
             .toString();

@@ -10,7 +10,8 @@ import lobby.people.Person;
 
 /**
  * Somebody who acts, with all that policies ask about them, as it was when they were read: never older than the
- * request. The owner's grants hold every area at every location of the network, so nobody asks who owns it.
+ * request. The owner's grants hold every area at every location of the network but what nobody has by themselves, so
+ * nobody asks who owns it.
  *
  * @param personId internal key of the person
  * @param person public id of the person

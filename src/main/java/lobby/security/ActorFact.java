@@ -53,7 +53,8 @@ record ActorFact(Kind kind, long person, UUID reference, boolean owner, boolean 
             }
         }
         grants.replaceAll((location, levels) -> PermissionGroup.effective(levels));
-        facts.stream().filter(fact -> fact.kind == Kind.OWNED).forEach(fact -> grants.put(fact.location, EVERYTHING));
+        facts.stream().filter(fact -> fact.kind == Kind.OWNED).forEach(fact ->
+            grants.compute(fact.location, (location, granted) -> owned(granted)));
         return new Actor(self.person, self.reference, Map.copyOf(grants), Set.copyOf(memberships), self.owner,
             self.operator);
     }
@@ -67,6 +68,13 @@ record ActorFact(Kind kind, long person, UUID reference, boolean owner, boolean 
     private boolean isRunning(Instant now) {
         LocalDate today = now.atZone(zone).toLocalDate();
         return (startsOn == null || !today.isBefore(startsOn)) && (endsOn == null || !today.isAfter(endsOn));
+    }
+
+    /** All there is; removing what others wrote only where it was granted, as to everybody else. */
+    private static Map<Area, Level> owned(Map<Area, Level> granted) {
+        Map<Area, Level> all = new EnumMap<>(EVERYTHING);
+        all.put(Area.REDACTION, granted == null ? Level.NONE : granted.get(Area.REDACTION));
+        return all;
     }
 
     private static Map<Area, Level> everything() {

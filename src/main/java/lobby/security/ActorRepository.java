@@ -37,7 +37,9 @@ public class ActorRepository {
         from who w join location l on l.network_id = w.network_id where w.owner
         union all
         select 'GRANT', w.id, null, null, null, a.location_id, g.area, g.level, null, null, null, null, null, null
-        from who w join staff_assignment a on a.person_id = w.id left join permission_level g on g.group_id = a.group_id
+        from who w join staff_assignment a on a.person_id = w.id left join (
+            select group_id, area, level from permission_level
+            union all select id, 'REDACTION', 'MANAGE' from permission_group where redacts) g on g.group_id = a.group_id
         union all
         select 'MEMBER', w.id, null, null, null, m.location_id, null, null, l.zone, m.starts_on, m.ends_on, null, null, null
         from who w join membership m on m.person_id = w.id join location l on l.id = m.location_id

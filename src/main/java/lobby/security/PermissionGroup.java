@@ -61,6 +61,9 @@ public class PermissionGroup {
     @Enumerated(EnumType.STRING)
     private Map<Area, Level> levels = new HashMap<>();
 
+    @Column(nullable = false)
+    private boolean redacts;
+
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
@@ -75,7 +78,7 @@ public class PermissionGroup {
         this.reference = References.next();
         this.network = requireNonNull(network);
         this.name = requireNonNull(name);
-        this.levels.putAll(effective(levels));
+        keep(effective(levels));
         this.changedAt = now;
     }
 
@@ -88,6 +91,7 @@ public class PermissionGroup {
         if (all.get(Area.EVENT_BOOKINGS) == Level.MANAGE) {
             all.put(Area.CONVERSATIONS, Level.MANAGE);
         }
+        all.replace(Area.REDACTION, Level.VIEW, Level.NONE);
         return all;
     }
 
@@ -98,12 +102,14 @@ public class PermissionGroup {
 
     /** Grants these levels, and what they bring with them, in place of the ones it had. */
     public void grant(Map<Area, Level> newLevels, Person by, Instant now) {
-        levels.putAll(effective(newLevels));
+        keep(effective(newLevels));
         changed(by, now);
     }
 
     public Map<Area, Level> levels() {
-        return effective(levels);
+        Map<Area, Level> all = effective(levels);
+        all.put(Area.REDACTION, redacts ? Level.MANAGE : Level.NONE);
+        return all;
     }
 
     public Level level(Area area) {
@@ -137,6 +143,11 @@ public class PermissionGroup {
     /** Nobody, of one that is as it was made. */
     public Optional<Person> changedBy() {
         return Optional.ofNullable(changedBy);
+    }
+
+    private void keep(Map<Area, Level> all) {
+        redacts = all.remove(Area.REDACTION) == Level.MANAGE;
+        levels.putAll(all);
     }
 
     private void changed(Person by, Instant now) {

@@ -38,6 +38,7 @@ export function isGone(failure) {
 export const get = (path, signal) => ask('GET', path, undefined, signal);
 export const post = (path, body = {}) => ask('POST', path, body);
 export const put = (path, body) => ask('PUT', path, body);
+export const remove = path => ask('DELETE', path);
 
 /** Sends a file as it is, however long that takes. What comes back is read by whoever asked. */
 export async function send(path, file, {type, accept, signal}) {
@@ -84,7 +85,8 @@ async function reach(method, path, body, signal) {
     try {
         return await fetch(base + 'api/' + path, {
             method, headers, body: body === undefined ? undefined : JSON.stringify(body),
-            credentials: 'same-origin', cache: 'no-store', signal: limit.signal
+            // what is taken away is taken away, also by who closes the page
+            credentials: 'same-origin', cache: 'no-store', signal: limit.signal, keepalive: method === 'DELETE'
         });
     } catch (failure) {
         throw new Unreachable(failure.message);

@@ -41,7 +41,7 @@ class LiveList {
     }
 
     start() {
-        for (const name of ['message', 'state', 'read', 'sent', 'booking', 'badge', 'poll']) {
+        for (const name of ['message', 'unsent', 'state', 'read', 'sent', 'booking', 'badge', 'poll']) {
             hear(name, () => this.#later());
         }
         hear('live', ({state}) => state === 'live' && this.#later());

@@ -71,11 +71,12 @@ function last(row, me, draft) {
 }
 
 /** To the house it is plain that a resident speaks. */
-function said({lastAuthor, lastText, customer}, me) {
+function said({lastAuthor, lastText, lastGone, customer}, me) {
+    const words = lastGone ? text('js.gone.' + lastGone) : lastText ?? '';
     if (!lastAuthor || lastAuthor.id === customer.id && customer.id !== me) {
-        return lastText ?? '';
+        return words;
     }
-    return text('js.list.said', lastAuthor.id === me ? text('js.thread.you') : lastAuthor.name.split(' ')[0], lastText);
+    return text('js.list.said', lastAuthor.id === me ? text('js.thread.you') : lastAuthor.name.split(' ')[0], words);
 }
 
 function news(unread) {

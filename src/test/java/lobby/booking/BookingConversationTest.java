@@ -5,6 +5,7 @@ import static lobby.conversation.Act.CLOSE;
 import static lobby.conversation.Act.READ;
 import static lobby.conversation.Act.REOPEN;
 import static lobby.conversation.Act.SEND;
+import static lobby.conversation.Act.UNSEND;
 import static lobby.conversation.Side.RESIDENT;
 import static lobby.conversation.Side.STAFF;
 import static lobby.platform.Refusal.CLOSED;
@@ -54,18 +55,18 @@ class BookingConversationTest {
         booking.cancel(NOON);
 
         assertThat(conversation.about().state()).isEqualTo("CANCELLED");
-        assertThat(conversation.acts(RUTH.actor())).containsExactlyInAnyOrder(READ, SEND);
+        assertThat(conversation.acts(RUTH.actor())).containsExactlyInAnyOrder(READ, SEND, UNSEND);
     }
 
     @Test
     void a_residents_reply_reopens_it_where_the_network_has_it_so() {
         Talk.closed(conversation, SAM.person());
 
-        assertThat(conversation.acts(RUTH.actor())).containsExactlyInAnyOrder(READ, SEND);
+        assertThat(conversation.acts(RUTH.actor())).containsExactlyInAnyOrder(READ, SEND, UNSEND);
 
         NETWORK.letRepliesReopen(false);
 
-        assertThat(conversation.acts(RUTH.actor())).containsExactly(READ);
+        assertThat(conversation.acts(RUTH.actor())).containsExactlyInAnyOrder(READ, UNSEND);
         assertRefused(CLOSED, () -> Talk.says(RUTH, conversation, "One more thing", NOON));
     }
 
@@ -73,11 +74,11 @@ class BookingConversationTest {
     void staff_take_a_closed_one_up_again_before_they_write() {
         Talk.closed(conversation, SAM.person());
 
-        assertThat(conversation.acts(SAM.actor())).containsExactlyInAnyOrder(READ, REOPEN);
+        assertThat(conversation.acts(SAM.actor())).containsExactlyInAnyOrder(READ, UNSEND, REOPEN);
 
         Talk.reopened(conversation);
 
-        assertThat(conversation.acts(SAM.actor())).containsExactlyInAnyOrder(READ, SEND, CLOSE);
+        assertThat(conversation.acts(SAM.actor())).containsExactlyInAnyOrder(READ, SEND, UNSEND, CLOSE);
     }
 
     @Test
@@ -85,7 +86,7 @@ class BookingConversationTest {
         BookingConversation own = new BookingConversation(Party.of(TESS), NOON);
 
         assertThat(own.sideOf(TESS.actor())).isEqualTo(RESIDENT);
-        assertThat(own.acts(TESS.actor())).containsExactlyInAnyOrder(READ, SEND);
+        assertThat(own.acts(TESS.actor())).containsExactlyInAnyOrder(READ, SEND, UNSEND);
         assertThat(conversation.acts(TESS.actor())).contains(CLOSE);
     }
 }

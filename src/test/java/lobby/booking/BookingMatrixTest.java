@@ -39,6 +39,8 @@ class BookingMatrixTest {
         assertSays(who, "read", "conversation", known, known);
         assertSays(who, "start", "conversation", known, acts.contains(Act.START));
         assertSays(who, "write", "conversation", known, acts.contains(Act.SEND));
+        assertSays(who, "unsend", "own message", known, acts.contains(Act.UNSEND));
+        assertSays(who, "unsend", "message of somebody else", known, acts.contains(Act.REDACT));
         assertSays(who, "close", "conversation", known, acts.contains(Act.CLOSE));
         assertSays(who, "reopen", "conversation", known, acts.contains(Act.REOPEN));
     }

@@ -2,15 +2,18 @@ package lobby.booking;
 
 import static lobby.conversation.Act.CLOSE;
 import static lobby.conversation.Act.READ;
+import static lobby.conversation.Act.REDACT;
 import static lobby.conversation.Act.REOPEN;
 import static lobby.conversation.Act.SEND;
 import static lobby.conversation.Act.START;
+import static lobby.conversation.Act.UNSEND;
 import static lobby.testing.Personas.AUDREY;
 import static lobby.testing.Personas.EVE;
 import static lobby.testing.Personas.FAYE;
 import static lobby.testing.Personas.MOIRA;
 import static lobby.testing.Personas.NOOR;
 import static lobby.testing.Personas.OLGA;
+import static lobby.testing.Personas.RENA;
 import static lobby.testing.Personas.RUTH;
 import static lobby.testing.Personas.SAM;
 import static lobby.testing.Personas.SEAN;
@@ -41,8 +44,8 @@ class BookingPolicyTest {
     }
 
     private static final Set<Personas> MANAGERS = EnumSet.of(SAM, TESS, OLGA);
-    private static final Set<Personas> ANSWERERS = EnumSet.of(SAM, TESS, OLGA, SEAN);
-    private static final Set<Personas> READERS = EnumSet.of(SAM, TESS, OLGA, SEAN, AUDREY);
+    private static final Set<Personas> ANSWERERS = EnumSet.of(SAM, TESS, OLGA, SEAN, RENA);
+    private static final Set<Personas> READERS = EnumSet.of(SAM, TESS, OLGA, SEAN, RENA, AUDREY);
     private static final Set<Personas> VIEWERS = EnumSet.of(SAM, TESS, OLGA, AUDREY, EVE);
 
     @AfterEach
@@ -109,22 +112,23 @@ class BookingPolicyTest {
 
     private static Set<Act> expected(Personas who, Personas guest) {
         if (who == guest) {
-            return who.isResident() ? Set.of(READ, SEND) : Set.of(READ);
+            return who.isResident() ? Set.of(READ, SEND, UNSEND) : Set.of(READ);
         }
         if (MANAGERS.contains(who)) {
-            return Set.of(START, READ, SEND, CLOSE, REOPEN);
+            return Set.of(START, READ, SEND, UNSEND, CLOSE, REOPEN);
         }
         if (ANSWERERS.contains(who)) {
-            return Set.of(READ, SEND, CLOSE, REOPEN);
+            return who == RENA ? Set.of(READ, SEND, UNSEND, REDACT, CLOSE, REOPEN)
+                : Set.of(READ, SEND, UNSEND, CLOSE, REOPEN);
         }
         return READERS.contains(who) ? Set.of(READ) : Set.of();
     }
 
     private static Set<Act> possible(boolean own, State state) {
         return switch (state) {
-            case OPEN -> Set.of(READ, SEND, CLOSE);
-            case CLOSED -> own ? Set.of(READ, SEND, REOPEN) : Set.of(READ, REOPEN);
-            case CLOSED_FOR_GOOD -> Set.of(READ, REOPEN);
+            case OPEN -> Set.of(READ, SEND, UNSEND, REDACT, CLOSE);
+            case CLOSED -> own ? Set.of(READ, SEND, UNSEND, REDACT, REOPEN) : Set.of(READ, UNSEND, REDACT, REOPEN);
+            case CLOSED_FOR_GOOD -> Set.of(READ, UNSEND, REDACT, REOPEN);
         };
     }
 

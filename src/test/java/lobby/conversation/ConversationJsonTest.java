@@ -27,7 +27,7 @@ class ConversationJsonTest {
         JsonObject json = ConversationJson.of(line("Which gate?"));
 
         assertThat(json.keySet()).containsExactlyInAnyOrder(
-            "number", "kind", "side", "author", "text", "clientId", "sentAt");
+            "number", "kind", "side", "author", "text", "clientId", "sentAt", "unsent");
         assertThat(json.getInt("number")).isEqualTo(1);
         assertThat(json.getString("kind")).isEqualTo("TEXT");
         assertThat(json.getString("side")).isEqualTo("STAFF");
@@ -55,7 +55,7 @@ class ConversationJsonTest {
 
     @Test
     void a_page_says_whether_anything_is_missing() {
-        JsonObject json = ConversationJson.of(new MessagePage(List.of(line("Which gate?")), true, 1));
+        JsonObject json = ConversationJson.of(new MessagePage(List.of(line("Which gate?")), true, 1, 0));
 
         assertThat(json.getJsonArray("messages")).hasSize(1);
         assertThat(json.getBoolean("complete")).isTrue();
@@ -80,7 +80,7 @@ class ConversationJsonTest {
         assertThat(json.getString("waitingFor")).isEqualTo("STAFF");
         assertThat(json.getString("waitingSince")).isEqualTo(NOON.toString());
         assertThat(json.getJsonArray("acts")).extracting(JsonValue::toString)
-            .containsExactly("\"READ\"", "\"SEND\"", "\"CLOSE\"");
+            .containsExactly("\"READ\"", "\"SEND\"", "\"UNSEND\"", "\"REDACT\"", "\"CLOSE\"");
         assertThat(json.getJsonObject("booking").getString("number")).isEqualTo("CP-1001");
         assertThat(json.getInt("unread")).isEqualTo(3);
         assertThat(json.getInt("firstUnread")).isEqualTo(7);
@@ -105,7 +105,7 @@ class ConversationJsonTest {
     private MessageLine line(String text) {
         Message message = Talk.says(SAM, new Talk(true), "x", NOON);
         return new MessageLine(message.number(), message.kind(), message.side(), PersonView.of(message.author()), text,
-            message.clientId(), message.sentAt());
+            message.clientId(), message.sentAt(), null);
     }
 
     private static JsonObject read(String text) {

@@ -2,8 +2,10 @@ package lobby.conversation;
 
 import static lobby.conversation.Act.CLOSE;
 import static lobby.conversation.Act.READ;
+import static lobby.conversation.Act.REDACT;
 import static lobby.conversation.Act.REOPEN;
 import static lobby.conversation.Act.SEND;
+import static lobby.conversation.Act.UNSEND;
 import static lobby.conversation.Side.RESIDENT;
 import static lobby.conversation.Side.STAFF;
 import static lobby.conversation.Talk.NOON;
@@ -76,14 +78,14 @@ class ConversationTest {
 
         assertRefused(CLOSED, () -> says(SAM, "One more thing"));
         assertThat(conversation.lastNumber()).isZero();
-        assertThat(conversation.possible(STAFF)).containsExactlyInAnyOrder(READ, REOPEN);
+        assertThat(conversation.possible(STAFF)).containsExactlyInAnyOrder(READ, UNSEND, REDACT, REOPEN);
     }
 
     @Test
     void a_resident_may_go_on_where_replies_reopen() {
         conversation.close(SAM.person(), NOON);
 
-        assertThat(conversation.possible(RESIDENT)).containsExactlyInAnyOrder(READ, SEND, REOPEN);
+        assertThat(conversation.possible(RESIDENT)).containsExactlyInAnyOrder(READ, SEND, UNSEND, REDACT, REOPEN);
         assertThat(says(RUTH, "One more thing").number()).isEqualTo(1);
     }
 
@@ -98,8 +100,8 @@ class ConversationTest {
 
     @Test
     void an_open_one_can_be_read_written_in_and_closed_by_either_side() {
-        assertThat(conversation.possible(STAFF)).containsExactlyInAnyOrder(READ, SEND, CLOSE);
-        assertThat(conversation.possible(RESIDENT)).containsExactlyInAnyOrder(READ, SEND, CLOSE);
+        assertThat(conversation.possible(STAFF)).containsExactlyInAnyOrder(READ, SEND, UNSEND, REDACT, CLOSE);
+        assertThat(conversation.possible(RESIDENT)).containsExactlyInAnyOrder(READ, SEND, UNSEND, REDACT, CLOSE);
     }
 
     @Test

@@ -53,6 +53,17 @@ class ActorFactTest {
         assertThat(olga.grants().get(3L)).containsEntry(Area.AUDIT, Level.MANAGE);
     }
 
+    @Test
+    void removing_what_others_wrote_is_granted_to_an_owner_as_to_everybody_else() {
+        Object[] owned = {"OWNED", 7L, null, null, null, 3L, null, null, null, null, null};
+        Object[] granted = {"GRANT", 7L, null, null, null, 3L, "REDACTION", "MANAGE", null, null, null};
+
+        assertThat(actor(Instant.EPOCH, owned).grants().get(3L)).containsEntry(Area.REDACTION, Level.NONE);
+        assertThat(actor(Instant.EPOCH, granted, owned).grants().get(3L))
+            .containsEntry(Area.REDACTION, Level.MANAGE)
+            .containsEntry(Area.AUDIT, Level.MANAGE);
+    }
+
     private static Actor actor(Instant now, Object[]... rows) {
         Object[] self = {"PERSON", 7L, RUTH.toString(), null, false, null, null, null, null, null, null};
         return Stream.concat(Stream.of((Object) self), Stream.of(rows))

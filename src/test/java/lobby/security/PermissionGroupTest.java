@@ -3,6 +3,7 @@ package lobby.security;
 import static lobby.security.Area.AUDIT;
 import static lobby.security.Area.CONVERSATIONS;
 import static lobby.security.Area.EVENT_BOOKINGS;
+import static lobby.security.Area.REDACTION;
 import static lobby.security.Level.MANAGE;
 import static lobby.security.Level.NONE;
 import static lobby.security.Level.VIEW;
@@ -39,6 +40,18 @@ class PermissionGroupTest {
         group.grant(Map.of(EVENT_BOOKINGS, VIEW), Personas.OLGA.person(), NOON);
 
         assertThat(group.level(CONVERSATIONS)).isEqualTo(NONE);
+    }
+
+    @Test
+    void removing_what_others_wrote_is_held_or_not() {
+        group.grant(Map.of(REDACTION, VIEW), Personas.OLGA.person(), NOON);
+        assertThat(group.level(REDACTION)).isEqualTo(NONE);
+
+        group.grant(Map.of(REDACTION, MANAGE), Personas.OLGA.person(), NOON);
+        assertThat(group.level(REDACTION)).isEqualTo(MANAGE);
+
+        group.grant(Map.of(CONVERSATIONS, MANAGE), Personas.OLGA.person(), NOON);
+        assertThat(group.level(REDACTION)).isEqualTo(NONE);
     }
 
     @Test

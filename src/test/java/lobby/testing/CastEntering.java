@@ -76,9 +76,16 @@ final class CastEntering {
             insert into permission_group (id, reference, version, network_id, name, changed_at)
             select nextval('ids'), ?, 1, id, ?, now() from network where name = ?
             """, References.next(), name, House.NETWORK.name());
-        PermissionGroup.effective(levels).forEach((area, level) -> sql.update("""
-            insert into permission_level (group_id, area, level) select id, ?, ? from permission_group where name = ?
-            """, area.name(), level.name(), name));
+        PermissionGroup.effective(levels).forEach((area, level) -> {
+            if (area == Area.REDACTION) {
+                sql.update("update permission_group set redacts = ? where name = ?", level == Level.MANAGE, name);
+            } else {
+                sql.update("""
+                    insert into permission_level (group_id, area, level)
+                    select id, ?, ? from permission_group where name = ?
+                    """, area.name(), level.name(), name);
+            }
+        });
     }
 
     private void assign(Personas who, String group) {

@@ -5,6 +5,7 @@ import static lobby.security.Area.AUDIT;
 import static lobby.security.Area.CARE;
 import static lobby.security.Area.CONVERSATIONS;
 import static lobby.security.Area.EVENT_BOOKINGS;
+import static lobby.security.Area.REDACTION;
 import static lobby.security.Area.RESIDENTS;
 import static lobby.security.Area.SETTINGS;
 import static lobby.security.Area.STAFF_ACCOUNTS;
@@ -44,6 +45,8 @@ public enum Personas {
     SAM("Sam Okoye", Place.PIER, Map.of(EVENT_BOOKINGS, MANAGE)),
     /** Only answers conversations at the Pier. */
     SEAN("Sean Murphy", Place.PIER, Map.of(CONVERSATIONS, MANAGE)),
+    /** Answers conversations at the Pier, and may remove what others wrote there. */
+    RENA("Rena Vogel", Place.PIER, Map.of(CONVERSATIONS, MANAGE, REDACTION, MANAGE)),
     /** Sees the bookings of the Pier, and none of its conversations. */
     EVE("Eve Sorensen", Place.PIER, Map.of(EVENT_BOOKINGS, VIEW)),
     /** Manages event bookings at the Mill. */
@@ -67,10 +70,10 @@ public enum Personas {
         NONE
     }
 
-    private static final Set<String> STAFF = Set.of("SAM", "SEAN", "EVE", "FAYE", "CLEO", "AUDREY", "TESS", "OLGA",
+    private static final Set<String> STAFF = Set.of("SAM", "SEAN", "RENA", "EVE", "FAYE", "CLEO", "AUDREY", "TESS", "OLGA",
         "IVAN");
     private static final Map<Area, Level> EVERYTHING = Stream.of(Area.values())
-        .collect(toMap(area -> area, area -> MANAGE));
+        .filter(area -> area != REDACTION).collect(toMap(area -> area, area -> MANAGE));
 
     private final String fullName;
     private final Place place;

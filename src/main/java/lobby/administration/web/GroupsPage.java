@@ -64,8 +64,12 @@ public class GroupsPage implements Serializable {
         return Arrays.stream(Area.values()).map(Area::name).toList();
     }
 
-    public List<String> getLevels() {
-        return Arrays.stream(Level.values()).map(Level::name).toList();
+    /** What can be granted of an area. */
+    public List<String> levels(String area) {
+        return Arrays.stream(Level.values())
+            .filter(level -> level != Level.VIEW || Area.valueOf(area) != Area.REDACTION)
+            .map(Level::name)
+            .toList();
     }
 
     public List<GroupEdit> getGroups() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -59,7 +60,11 @@ public class ConversationResource {
     @GET
     @Path("{id}/messages")
     public JsonObject messages(@PathParam("id") UUID id, @QueryParam("after") Long after,
-        @QueryParam("before") Long before, @QueryParam("limit") @DefaultValue(PAGE) int limit) {
+        @QueryParam("before") Long before, @QueryParam("unsentAfter") Long unsentAfter,
+        @QueryParam("limit") @DefaultValue(PAGE) int limit) {
+        if (unsentAfter != null) {
+            return ConversationJson.of(conversations.unsentAfter(id, unsentAfter, limit));
+        }
         MessagePage page = after != null
             ? conversations.after(id, after, limit)
             : conversations.before(id, before == null ? Long.MAX_VALUE : before, limit);
@@ -71,6 +76,12 @@ public class ConversationResource {
     @Consumes(APPLICATION_JSON)
     public Response send(@PathParam("id") UUID id, Body body) {
         return Drafts.stored(conversations.send(id, Drafts.of(body), Drafts.isReopening(body)));
+    }
+
+    @DELETE
+    @Path("{id}/messages/{number}")
+    public void unsend(@PathParam("id") UUID id, @PathParam("number") long number) {
+        conversations.unsend(id, number);
     }
 
     @POST

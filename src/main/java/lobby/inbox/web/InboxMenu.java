@@ -25,9 +25,14 @@ public class InboxMenu {
     public String last(InboxRow row) {
         PersonView author = row.lastAuthor();
         if (author == null || author.id().equals(row.customer().id())) {
-            return row.lastText();
+            return lastWords(row);
         }
         boolean mine = author.id().equals(frame.getMe().id());
-        return ui.text("js.list.said", mine ? ui.text("js.thread.you") : author.firstName(), row.lastText());
+        return ui.text("js.list.said", mine ? ui.text("js.thread.you") : author.firstName(), lastWords(row));
+    }
+
+    /** The last words, or how they went. */
+    public String lastWords(InboxRow row) {
+        return row.lastGone() == null ? row.lastText() : ui.text("js.gone." + row.lastGone());
     }
 }

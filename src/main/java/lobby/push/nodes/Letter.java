@@ -13,6 +13,7 @@ import lobby.conversation.ConversationEvent;
 import lobby.conversation.ConversationEvent.AboutChanged;
 import lobby.conversation.ConversationEvent.MarksMoved;
 import lobby.conversation.ConversationEvent.MessageSent;
+import lobby.conversation.ConversationEvent.MessageUnsent;
 import lobby.conversation.ConversationEvent.StateChanged;
 import lobby.conversation.ConversationEvent.Typing;
 import lobby.people.PersonView;
@@ -44,6 +45,8 @@ record Letter(String from, Object news) {
     private JsonObjectBuilder written() {
         if (news instanceof MessageSent sent) {
             return about("message", sent).add("number", sent.number());
+        } else if (news instanceof MessageUnsent unsent) {
+            return about("unsent", unsent).add("number", unsent.number());
         } else if (news instanceof StateChanged changed) {
             return about("state", changed);
         } else if (news instanceof MarksMoved moved) {
@@ -66,6 +69,7 @@ record Letter(String from, Object news) {
     private static Object news(JsonObject json) {
         return switch (json.getString("type")) {
             case "message" -> new MessageSent(key(json, "conversation"), key(json, "number"));
+            case "unsent" -> new MessageUnsent(key(json, "conversation"), key(json, "number"));
             case "state" -> new StateChanged(key(json, "conversation"));
             case "marks" -> new MarksMoved(key(json, "conversation"), key(json, "person"));
             case "typing" -> new Typing(key(json, "conversation"), key(json, "person"),

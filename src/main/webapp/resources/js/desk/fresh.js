@@ -36,7 +36,7 @@ async function now() {
 
 const isPaused = () => document.querySelector('[data-live-pause]')?.getAttribute('aria-pressed') === 'true';
 
-for (const name of ['message', 'state', 'booking', 'notification', 'poll']) {
+for (const name of ['message', 'unsent', 'state', 'booking', 'notification', 'poll']) {
     hear(name, later);
 }
 hear('badge', frame => {

@@ -23,6 +23,7 @@ export function listen(thread) {
             }
         }
     }), signal);
+    hear('unsent', calmly(thread, async frame => mine(frame) && await thread.unsending.heard(frame.message)), signal);
     hear('sent', calmly(thread, async ({address, message}) => {
         if (address === thread.address) {
             if (!thread.conversation.id || thread.closed) {
@@ -67,7 +68,7 @@ function announce(thread, message) {
     if (message.author?.id !== thread.me) {
         thread.voice(message.kind === 'SYSTEM'
             ? text('js.thread.system.' + message.text, message.author?.name ?? '')
-            : text('js.thread.says', message.author.name, message.text));
+            : text('js.thread.says', message.author.name, message.text), message.number);
     }
 }
 

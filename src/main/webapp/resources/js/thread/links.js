@@ -1,4 +1,4 @@
-/* The address of one message, for others to open: /conversations?id=…#m-1042, or the resident's own page. */
+/* What one takes from a message to somewhere else: its words, or its address, /conversations?id=…#m-1042. */
 
 import {base} from '../api.js';
 import {toast} from '../attention.js';
@@ -15,6 +15,11 @@ export async function copyLink(number, thread) {
         // the browser forbids it: the address bar can still be copied
         location.hash = `m-${number}`;
     }
+}
+
+export async function copyText(words) {
+    await (navigator.clipboard ? navigator.clipboard.writeText(words) : copyTheOldWay(words));
+    toast(text('js.thread.textCopied'));
 }
 
 /** Browsers offer the clipboard only over https; an intranet may have none. */

@@ -2,7 +2,7 @@
 
 import {text} from '../words.js';
 import {face, h, icon, unseen} from '../dom.js';
-import {copyLink} from './links.js';
+import {fillGone} from './gone.js';
 import {shown} from './text.js';
 
 export function fillMessage(element, message, {together, standing, thread}) {
@@ -22,13 +22,17 @@ export function fillMessage(element, message, {together, standing, thread}) {
     }
     const bubble = h('div', {class: 'bubble', dir: 'auto', id: `${id}-text`, lang: message.author.language},
         shown(message.text));
+    const gone = thread.unsending.howGone(message);
+    if (gone) {
+        fillGone(bubble, message, gone, thread);
+    }
     element.replaceChildren(...[
         ours || together ? null : face(message.author),
         h('div', {class: together ? 'by vh' : 'by', id: `${id}-by`},
             h('b', {}, mine ? text('js.thread.you') : message.author.name), ' · ', time(message, thread)),
         bubble,
         under(message, standing, thread, `${id}-under`),
-        message.number ? acts(message, thread, 'here' in element.dataset) : null
+        message.number && !gone ? thread.actions.button(element) : null
     ].filter(Boolean));
 }
 
@@ -64,11 +68,4 @@ function under(message, standing, thread, id) {
         ? h('div', {class: 'under', id}, standing.drawing ? icon(standing.drawing) : null,
             standing.words)
         : h('div', {class: 'vh', id}, standing.words);
-}
-
-function acts(message, thread, here) {
-    return h('button', {
-        type: 'button', class: 'ibtn act', tabindex: here ? '0' : '-1', title: text('js.thread.copyLink'),
-        'aria-label': text('js.thread.copyLink'), onclick: () => copyLink(message.number, thread)
-    }, icon('link'));
 }

@@ -16,7 +16,7 @@ import {showFailure} from './failure.js';
 import {bones} from './parts.js';
 import {Thread} from './thread.js';
 
-const NEWS = ['message', 'state', 'read', 'booking', 'live'];
+const NEWS = ['message', 'unsent', 'state', 'read', 'booking', 'live'];
 
 const threads = new WeakMap();
 

@@ -2,6 +2,7 @@
 
 import {h, icon} from '../dom.js';
 import {count, text} from '../words.js';
+import {Actions} from './actions.js';
 import {roam} from './keys.js';
 
 const BONES = [18, 30, 12, 24, 16];
@@ -15,13 +16,15 @@ export function buildParts(thread) {
             class: 'log', role: 'log', 'aria-live': 'off', 'aria-label': text('js.thread.log'), tabindex: '0'
         }),
         jump: new Jump(() => thread.reading.toNewest().catch(() => thread.say(text('js.thread.notNow')))),
+        actions: new Actions(thread),
         footHost: h('div', {class: 'foot'}),
         region: h('div', {class: 'vh', 'aria-live': 'polite', role: 'status'})
     };
     element.classList.add('thread');
     element.replaceChildren(parts.header, parts.alarm, parts.log,
-        h('div', {class: 'below'}, parts.jump.element, typing.element, parts.footHost), parts.region);
+        h('div', {class: 'below'}, parts.jump.element, typing.element, parts.footHost), parts.region, parts.actions.element);
     roam(parts.log, signal);
+    parts.actions.listen(parts.log, signal);
     return parts;
 }
 

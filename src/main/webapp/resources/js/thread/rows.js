@@ -64,7 +64,8 @@ function bubble(thread, message, before) {
     return {
         key: keyOf(message), name: 'div',
         stamp: [message.number, together, standing.name, standing.words, standing.shown,
-            standing.acts?.map(([words]) => words), thread.day].join('|'),
+            standing.acts?.map(([words]) => words), thread.unsending.howGone(message),
+            thread.unsending.isUndoable(message), message.unsent?.at, thread.day].join('|'),
         fill: element => fillMessage(element, message, {together, standing, thread})
     };
 }

@@ -9,7 +9,7 @@ export function standingOf(message, thread) {
     if (message.item) {
         return onItsWay(message.item, thread);
     }
-    if (message.author.id !== thread.me || message.kind !== 'TEXT') {
+    if (message.author.id !== thread.me || message.kind !== 'TEXT' || message.unsent) {
         return NOTHING;
     }
     const reached = reachedBy(message.number, thread);
@@ -34,7 +34,7 @@ function reachedBy(number, {marks, side}) {
 function nextOwn(number, {timeline, me}) {
     for (let next = number + 1; next <= timeline.last; next++) {
         const message = timeline.find(next);
-        if (message?.author.id === me && message.kind === 'TEXT') {
+        if (message?.author.id === me && message.kind === 'TEXT' && !message.unsent) {
             return message;
         }
     }

@@ -15,6 +15,7 @@ import {buildParts} from './parts.js';
 import {Reading} from './reading.js';
 import {Timeline} from './timeline.js';
 import {Typing} from './typing.js';
+import {Unsending} from './unsending.js';
 import {When} from './when.js';
 
 const VOICED = 5;
@@ -50,6 +51,7 @@ export class Thread {
         this.know(conversation);
         this.divider = conversation.firstUnread;
         this.log.setAttribute('aria-label', text('js.thread.with', nameOfOther(this), this.subject));
+        this.unsending = new Unsending(this);
         this.reading = new Reading(this);
         this.foot = new Foot(this, this.footHost, this.signal);
         this.showAround();
@@ -126,6 +128,7 @@ export class Thread {
         this.know(await get(conversation ? `conversations/${conversation}` : `bookings/${booking}/conversation`,
             this.signal));
         this.showAround();
+        await this.unsending.catchUp(this.conversation.lastUnsent ?? 0);
         await this.reading.catchUp(this.conversation.lastNumber);
     }
 
@@ -185,9 +188,9 @@ export class Thread {
         this.alarm.textContent = words;
     }
 
-    /** For ears only. */
-    voice(words) {
-        this.region.append(h('p', {}, words));
+    /** For ears only; the number is that of the message whose words they are. */
+    voice(words, number) {
+        this.region.append(h('p', {'data-voiced': number}, words));
         while (this.region.children.length > VOICED) {
             this.region.firstChild.remove();
         }

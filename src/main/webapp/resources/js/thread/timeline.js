@@ -11,6 +11,8 @@ export class Timeline {
     newest = 0;
     /** The page shows older ones on purpose: newer ones come when they are scrolled to. */
     detached = false;
+    /** What was taken back stays so, whatever comes later and was read before. */
+    #unsent = new Map();
 
     get first() {
         return this.messages[0]?.number ?? 0;
@@ -47,7 +49,7 @@ export class Timeline {
     }
 
     replace(messages, newest) {
-        this.messages = [...messages];
+        this.messages = this.#withoutUnsent(messages);
         this.newest = Math.max(newest, this.last);
         this.detached = !this.ends;
     }
@@ -55,7 +57,7 @@ export class Timeline {
     /** Older ones in front; what is then too far behind is let go and comes again when it is scrolled to. */
     prepend(messages) {
         if (messages.at(-1)?.number === this.first - 1) {
-            this.messages = [...messages, ...this.messages].slice(0, MOST);
+            this.messages = [...this.#withoutUnsent(messages), ...this.messages].slice(0, MOST);
             this.detached ||= !this.ends;
         }
     }
@@ -63,10 +65,20 @@ export class Timeline {
     append(messages) {
         const fresh = messages.filter(message => message.number > this.last);
         if (fresh[0]?.number === this.last + 1) {
-            this.messages = [...this.messages, ...fresh].slice(-MOST);
+            this.messages = [...this.messages, ...this.#withoutUnsent(fresh)].slice(-MOST);
             this.knowsOf(this.last);
             this.detached &&= !this.ends;
         }
+    }
+
+    /** Takes in that these were taken back. */
+    unsay(messages) {
+        messages.forEach(message => this.#unsent.set(message.number, message));
+        this.messages = this.#withoutUnsent(this.messages);
+    }
+
+    #withoutUnsent(messages) {
+        return messages.map(message => this.#unsent.get(message.number) ?? message);
     }
 
     /**

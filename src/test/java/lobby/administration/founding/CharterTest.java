@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import lobby.account.Profile;
 import lobby.administration.locations.LocationCode;
 import lobby.administration.locations.LocationDetails;
@@ -16,6 +17,8 @@ import lobby.security.Area;
 import lobby.security.Level;
 import lobby.security.PermissionGroup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CharterTest {
 
@@ -35,10 +38,23 @@ class CharterTest {
 
     @Test
     void administrators_may_everything_and_auditors_change_nothing() {
-        assertThat(group(StartingGroup.ADMINISTRATORS, Locale.ENGLISH).levels().values()).containsOnly(Level.MANAGE);
-        assertThat(group(StartingGroup.AUDITORS, Locale.ENGLISH).levels().values()).containsOnly(Level.VIEW);
+        assertThat(levels(StartingGroup.ADMINISTRATORS).values()).containsOnly(Level.MANAGE);
+        assertThat(levels(StartingGroup.AUDITORS).values()).containsOnly(Level.VIEW);
         assertThat(group(StartingGroup.EVENTS, Locale.ENGLISH).level(Area.EVENT_BOOKINGS)).isEqualTo(Level.MANAGE);
         assertThat(group(StartingGroup.FRONT_DESK, Locale.ENGLISH).level(Area.STAFF_ACCOUNTS)).isEqualTo(Level.NONE);
+    }
+
+    /** Removing what others wrote is not among what anybody begins with. */
+    @ParameterizedTest
+    @EnumSource
+    void nobody_may_remove_what_others_wrote_who_was_not_given_it(StartingGroup group) {
+        assertThat(group(group, Locale.ENGLISH).level(Area.REDACTION)).isEqualTo(Level.NONE);
+    }
+
+    private static Map<Area, Level> levels(StartingGroup group) {
+        Map<Area, Level> levels = group(group, Locale.ENGLISH).levels();
+        levels.remove(Area.REDACTION);
+        return levels;
     }
 
     private static PermissionGroup group(StartingGroup group, Locale language) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import lobby.conversation.ConversationEvent.AboutChanged;
 import lobby.conversation.ConversationEvent.MarksMoved;
 import lobby.conversation.ConversationEvent.MessageSent;
+import lobby.conversation.ConversationEvent.MessageUnsent;
 import lobby.conversation.ConversationEvent.StateChanged;
 import lobby.conversation.ConversationEvent.Typing;
 import lobby.people.PersonView;
@@ -28,7 +29,7 @@ class LetterTest {
     private static final int MOST_BYTES = 7_999;
 
     static Stream<Object> all_there_is_to_tell() {
-        return Stream.of(new MessageSent(42, Long.MAX_VALUE), new StateChanged(42), new MarksMoved(42, 7),
+        return Stream.of(new MessageSent(42, Long.MAX_VALUE), new MessageUnsent(42, 7), new StateChanged(42), new MarksMoved(42, 7),
             new Typing(42, 7, PersonView.of(UUID.randomUUID(), "Zoë \"Quotes\" O’Neil")),
             new AboutChanged(UUID.randomUUID(), 1, 2, Area.CONVERSATIONS),
             new DoorsClosed(7, Reason.STOLEN, Stream.generate(() -> "a".repeat(60) + UUID.randomUUID().hashCode())
@@ -47,8 +48,8 @@ class LetterTest {
 
     @Test
     void what_a_later_version_tells_is_not_taken_for_something_else() {
-        assertThatThrownBy(() -> Letter.read("{\"type\":\"unsent\",\"from\":\"there\",\"conversation\":1}"))
-            .hasMessage("Unknown letter: unsent");
+        assertThatThrownBy(() -> Letter.read("{\"type\":\"edited\",\"from\":\"there\",\"conversation\":1}"))
+            .hasMessage("Unknown letter: edited");
     }
 
     @Test

@@ -8,6 +8,8 @@ import static lobby.trust.matrix.Way.shows;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import lobby.testing.Answer;
+import lobby.testing.ApiClient;
 import lobby.trust.matrix.Way.Begin;
 
 /** Ways to bookings and to what is said about them: calls of the interface, lists, searches, cursors and files. */
@@ -74,6 +76,9 @@ final class Ways {
             call(about, "write", "conversation", (who, s) -> who.post(about(s), s.message())),
             call("POST /api/conversations/{id}/messages", "write", "conversation",
                 (who, s) -> who.post(of(s, "/messages"), s.message())),
+            call("DELETE /api/conversations/{id}/messages/{number}", "unsend", "own message", Ways::unsending),
+            call("DELETE /api/conversations/{id}/messages/{number}", "unsend", "message of somebody else",
+                (who, s) -> who.delete(of(s, "/messages/1"))),
             call("POST /api/conversations/{id}/typing", "write", "conversation",
                 (who, s) -> who.post(of(s, "/typing"))),
             call("POST /api/conversations/{id}/close", "close", "conversation", (who, s) -> who.post(of(s, "/close"))),
@@ -88,6 +93,12 @@ final class Ways {
             call("POST /api/bookings/{id}/check-in", "check in", "booking",
                 (who, s) -> who.post("/api/bookings/" + s.booking + "/check-in")),
             Way.listening("SOCKET /push", "read", "conversation"));
+    }
+
+    /** Of something that was just written, where it could be. */
+    private static Answer unsending(ApiClient who, Scene scene) {
+        Answer sent = who.post(of(scene, "/messages"), scene.message());
+        return who.delete(of(scene, "/messages/" + (sent.status() == 201 ? sent.json().getInt("number") : 1)));
     }
 
     static String booking(Scene scene) {

@@ -17,6 +17,7 @@ public enum Who {
     NM(Personas.NINA),
     SM(Personas.SAM),
     SN(Personas.SEAN),
+    RD(Personas.RENA),
     SF(Personas.FAYE),
     AU(Personas.AUDREY),
     OW(Personas.OLGA),
