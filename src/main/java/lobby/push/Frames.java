@@ -1,6 +1,7 @@
 package lobby.push;
 
 import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
 import java.util.UUID;
 import lobby.conversation.Conversation;
 import lobby.conversation.ConversationJson;
@@ -11,6 +12,10 @@ import lobby.platform.Json;
 
 /** What is sent to open pages: text frames of one JSON object each. */
 final class Frames {
+
+    private static final String SENT = "{\"type\":\"message\",";
+    private static final String UNSENT = "{\"type\":\"unsent\",";
+    private static final String MESSAGE = "\"message\":{";
 
     static String message(Conversation conversation, MessageLine line) {
         return about("message", conversation)
@@ -24,6 +29,14 @@ final class Frames {
             .add("number", line.number())
             .add("message", ConversationJson.of(line))
             .build().toString();
+    }
+
+    /** Takes out of what waits the words that a frame takes back: a page that is slow does not get them afterwards. */
+    static void withdraw(Collection<String> waiting, String frame) {
+        if (frame.startsWith(UNSENT)) {
+            String words = SENT + frame.substring(UNSENT.length(), frame.indexOf(MESSAGE));
+            waiting.removeIf(earlier -> earlier.startsWith(words));
+        }
     }
 
     static String state(Conversation conversation) {

@@ -17,8 +17,7 @@ import java.util.logging.Logger;
 /**
  * One open page of one person. Frames leave it one at a time and in order; a page that doesn't keep up is closed, and
  * asks for what it missed when it comes back. Nobody ever waits for it, and nobody else notices when it breaks.
- *
- * <p>Payara calls a frame sent that it has merely taken in, so a page is asked between frames whether it keeps up.
+ * Payara calls a frame sent that it has merely taken in, so a page is asked between frames whether it keeps up.
  */
 final class OpenPage {
 
@@ -79,6 +78,7 @@ final class OpenPage {
             if (gone) {
                 return;
             }
+            Frames.withdraw(waiting, frame);
             waiting.add(frame);
         }
         pump();

@@ -28,6 +28,17 @@ public class Talk extends Conversation {
         House.numbered(this, Conversation.class, 4711L);
     }
 
+    /** One that residents' replies open again. */
+    public static Talk begun() {
+        return new Talk(true);
+    }
+
+    /** Takes a message back, as its author. */
+    public static Message unsent(Conversation conversation, Message message) {
+        conversation.unsend(message, message.author(), NOON);
+        return message;
+    }
+
     /** Closes a conversation of any kind, as its service does. */
     public static <C extends Conversation> C closed(C conversation, Person by) {
         conversation.close(by, NOON);

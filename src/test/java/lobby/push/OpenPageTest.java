@@ -1,5 +1,6 @@
 package lobby.push;
 
+import static lobby.testing.Personas.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -13,6 +14,9 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import lobby.conversation.Message;
+import lobby.conversation.MessageLine;
+import lobby.conversation.Talk;
 import org.junit.jupiter.api.Test;
 
 /** A server that takes in whatever it is given, as Payara does, and a page behind it that answers when it likes. */
@@ -77,6 +81,23 @@ class OpenPageTest {
 
         assertThat(closed).extracting(reason -> reason.getCloseCode().getCode()).containsExactly(1013);
         assertThat(sent).hasSize(MOST_UNANSWERED);
+    }
+
+    @Test
+    void words_that_were_taken_back_do_not_reach_who_is_slow() {
+        send(MOST_UNANSWERED);
+        Talk talk = Talk.begun();
+        Message gate = Talk.says(SAM, talk, "Which gate?", NOW);
+        Message door = Talk.says(SAM, talk, "Or which door?", NOW);
+        page.send(Frames.message(talk, MessageLine.of(gate)));
+        page.send(Frames.message(talk, MessageLine.of(door)));
+
+        page.send(Frames.unsent(talk, MessageLine.of(Talk.unsent(talk, gate))));
+        page.answer(asked.remove(0), NOW);
+
+        assertThat(sent.subList(MOST_UNANSWERED, sent.size())).hasSize(2)
+            .noneMatch(frame -> frame.contains("Which gate?"))
+            .anyMatch(frame -> frame.contains("Or which door?"));
     }
 
     /** Payara throws where a connection has just broken: those whose turn it is afterwards must not notice. */

@@ -70,8 +70,8 @@ public enum Personas {
         NONE
     }
 
-    private static final Set<String> STAFF = Set.of("SAM", "SEAN", "RENA", "EVE", "FAYE", "CLEO", "AUDREY", "TESS", "OLGA",
-        "IVAN");
+    private static final Set<String> STAFF = Set.of("SAM", "SEAN", "RENA", "EVE", "FAYE", "CLEO", "AUDREY", "TESS",
+        "OLGA", "IVAN");
     private static final Map<Area, Level> EVERYTHING = Stream.of(Area.values())
         .filter(area -> area != REDACTION).collect(toMap(area -> area, area -> MANAGE));
 

@@ -28,6 +28,7 @@ class NaiveRacesIT extends TrustTest {
         sql().update(
             "create table if not exists naive.message (conversation uuid, number bigint, author int, client uuid)");
         sql().update("create table if not exists naive.stream (id bigserial primary key, conversation uuid)");
+        sql().update("create table if not exists naive.unsent (conversation uuid, place bigint)");
         sql().update("create table if not exists naive.mark (reader uuid, read_up_to bigint)");
         sql().update("create table if not exists naive.booking (reference uuid, cancelled_at timestamptz)");
         sql().update("create table if not exists naive.setting (reference uuid, a int, b int)");
@@ -153,6 +154,18 @@ class NaiveRacesIT extends TrustTest {
                     runner == 0 ? 1 : before.get(0), runner == 1 ? 1 : before.get(1), setting);
             }));
             return sql().number("select a + b from naive.setting where reference = ?", setting) < 2;
+        });
+    }
+
+    /** RC-07 */
+    @Test
+    void counting_what_is_taken_back_without_a_lock_hides_some_of_it() {
+        assertBreaks(() -> {
+            UUID talk = UUID.randomUUID();
+            Race.run(MANY, runner -> inTransaction(own -> own.update("""
+                insert into naive.unsent select ?, count(*) + 1 from naive.unsent where conversation = ?
+                """, talk, talk)));
+            return sql().number("select max(place) from naive.unsent where conversation = ?", talk) < MANY;
         });
     }
 

@@ -2,6 +2,7 @@ package lobby.trust.history;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,7 +17,7 @@ import lobby.testing.Sql;
 
 /**
  * A history of a house that chance has made: permissions come and go, people are shut out and let back in, move out and
- * in again, write, read, close and reopen. The same seed makes the same history.
+ * in again, write, take back, read, close and reopen. The same seed makes the same history.
  */
 final class History {
 
@@ -29,6 +30,7 @@ final class History {
     private final OpenLine witness;
     private final List<Player> players;
     private final List<UUID> conversations;
+    private final Set<String> gone = new HashSet<>();
     private final List<String> told = new ArrayList<>();
     private final Map<String, Set<String>> readers = new HashMap<>();
     private final Map<UUID, Integer> delivered = new HashMap<>();
@@ -48,11 +50,13 @@ final class History {
             int what = chance.nextInt(100);
             if (what < 45) {
                 send(any(players), any(conversations));
-            } else if (what < 65) {
+            } else if (what < 52) {
+                unsend(any(players), any(conversations));
+            } else if (what < 68) {
                 grant(any(players.stream().filter(player -> player.staff).toList()));
-            } else if (what < 73) {
+            } else if (what < 75) {
                 shutOutOrLetIn(any(players));
-            } else if (what < 79) {
+            } else if (what < 81) {
                 moveOutOrIn(any(players.stream().filter(player -> !player.staff).toList()));
             } else if (what < 89) {
                 closeOrReopen(any(players), any(conversations));
@@ -85,6 +89,16 @@ final class History {
         told.add("%s writes in %s: %d".formatted(who, conversation, answer.status()));
         if (answer.status() == 201) {
             said(answer, conversation);
+        }
+    }
+
+    private void unsend(Player who, UUID conversation) {
+        int number = 1 + chance.nextInt(8);
+        Answer answer = who.browser.delete("%s/%d".formatted(messages(conversation), number));
+        told.add("%s takes back %d in %s: %d".formatted(who, number, conversation, answer.status()));
+        if (answer.status() == 204 && gone.add(conversation + " " + number)) {
+            witness.next("unsent", frame -> frame.getInt("number") == number
+                && frame.getString("conversation").equals(conversation.toString()));
         }
     }
 

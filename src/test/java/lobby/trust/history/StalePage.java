@@ -37,6 +37,7 @@ final class StalePage {
     void takeIn(JsonObject frame) {
         switch (frame.getString("type")) {
             case "message" -> line(frame.getJsonObject("message"));
+            case "unsent" -> line(frame.getJsonObject("message"));
             case "state" -> state = frame.getString("state");
             case "read" -> marks.merge(frame.getString("person"), frame.getInt("readUpTo"), Math::max);
             default -> {

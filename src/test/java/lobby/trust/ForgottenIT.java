@@ -1,0 +1,83 @@
+package lobby.trust;
+
+import static lobby.testing.Personas.AUDREY;
+import static lobby.testing.Personas.OLGA;
+import static lobby.testing.Personas.RENA;
+import static lobby.testing.Personas.RUTH;
+import static lobby.testing.Personas.SAM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lobby.testing.OpenLine;
+import lobby.testing.Personas;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * PT-3: once a message was taken back, none of its words is anywhere: in no table, in no answer, in nothing that is
+ * pushed. Each place where they were before is looked at again, so that a place that never has them proves nothing.
+ */
+class ForgottenIT extends TrustTest {
+
+    @ParameterizedTest
+    @EnumSource(names = {"RUTH", "RENA"})
+    void a_canary_that_was_taken_back_sings_nowhere(Personas who) {
+        String canary = "canary" + UUID.randomUUID().toString().replace("-", "");
+        UUID conversation = started(RUTH);
+        try (OpenLine line = as(SAM).listen()) {
+            line.next("badge");
+            int number = UnsendingIT.number(says(as(RUTH), conversation, "The " + canary + " sings"));
+            assertThat(line.next("message").toString()).contains(canary);
+            assertThat(tables(canary)).containsExactlyInAnyOrder("message", "conversation");
+            assertThat(answers(conversation, canary)).contains("RUTH /my/messages", "SAM /api/search?q=" + canary,
+                "SAM /api/conversations?limit=100", "SAM " + messages(conversation));
+
+            UnsendingIT.unsend(as(who), conversation, number).require(204);
+
+            assertThat(line.all(Duration.ofMillis(300)).toString()).doesNotContain(canary).contains("unsent");
+        }
+        assertThat(tables(canary)).isEmpty();
+        assertThat(answers(conversation, canary)).isEmpty();
+    }
+
+    /** The tables that have it in any column, as plain text or prepared for the search. */
+    private static List<String> tables(String canary) {
+        return sql().column("""
+            select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
+            """).stream().map(Object::toString)
+            .filter(table -> sql().number("select count(*) from \"%s\" t where strpos(cast(t.* as text), ?) > 0"
+                .formatted(table), canary) > 0)
+            .toList();
+    }
+
+    /** Whoever may read the conversation asks for all that shows any of it: the answers that have it. */
+    private List<String> answers(UUID conversation, String canary) {
+        return Stream.of(RUTH, SAM, RENA, AUDREY, OLGA).flatMap(who -> Stream.concat(
+                paths(conversation, canary), who.isStaff() ? desk(conversation) : home(conversation))
+            .filter(path -> patiently(() -> as(who).get(path)).body().replace("?q=" + canary, "").contains(canary))
+            .map(path -> who + " " + path)).toList();
+    }
+
+    private static Stream<String> paths(UUID conversation, String canary) {
+        UUID booking = bookingOf(conversation);
+        return Stream.of("/api/conversations/" + conversation, messages(conversation),
+            messages(conversation) + "?after=0", messages(conversation) + "?before=100",
+            messages(conversation) + "?unsentAfter=0", "/api/bookings/" + booking, "/api/notifications",
+            "/api/bookings/" + booking + "/conversation", "/api/conversations?limit=100",
+            "/api/conversations?limit=100&q=" + canary, "/api/search?q=" + canary);
+    }
+
+    private static Stream<String> desk(UUID conversation) {
+        UUID booking = bookingOf(conversation);
+        return Stream.of("/conversations?id=" + conversation, "/conversations?filter=waiting", "/booking?id=" + booking,
+            "/bookings?booking=" + booking, "/bookings.csv?location=all", "/settings/audit");
+    }
+
+    private static Stream<String> home(UUID conversation) {
+        return Stream.of("/my/messages", "/my/home", "/my/thread?id=" + conversation,
+            "/my/booking?id=" + bookingOf(conversation));
+    }
+}
