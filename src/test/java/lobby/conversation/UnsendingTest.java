@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.UUID;
+import lobby.testing.Personas.House;
 import org.junit.jupiter.api.Test;
 
 class UnsendingTest {
@@ -59,7 +60,7 @@ class UnsendingTest {
     void who_sends_it_again_is_told_what_became_of_it_and_only_there() {
         Draft draft = new Draft(UUID.randomUUID(), "Which gate?");
         Message message = conversation.send(SAM.person(), STAFF, draft, NOON);
-        Talk another = lobby.testing.Personas.House.numbered(new Talk(true), Conversation.class, 4712L);
+        Talk another = House.numbered(new Talk(true), Conversation.class, 4712L);
 
         conversation.unsend(message, SAM.person(), LATER);
 

@@ -41,7 +41,7 @@ export class Unsending {
         const timer = setTimeout(() => this.#send(number), THINK_AGAIN);
         this.#pending.set(number, {timer, asked: false});
         this.#thread.say('');
-        this.#thread.show();
+        this.#show();
         this.#thread.log.querySelector(`[data-number="${number}"] .undo`)?.focus();
     }
 
@@ -55,6 +55,9 @@ export class Unsending {
     async heard(message) {
         const news = message.number && !this.#thread.timeline.find(message.number)?.unsent;
         this.#take([message]);
+        if (message.number > this.#thread.timeline.last) {
+            await this.#thread.take(message);
+        }
         if (message.unsent.place === this.#known + 1) {
             this.#known++;
         } else {
@@ -81,7 +84,7 @@ export class Unsending {
         const pending = this.#pending.get(number);
         clearTimeout(pending.timer);
         pending.asked = true;
-        this.#thread.show();
+        this.#show();
         try {
             await remove(`${this.#path()}/${number}`);
         } catch (failure) {
@@ -100,11 +103,9 @@ export class Unsending {
 
     /** Whoever goes has thought it over. */
     #leave() {
-        for (const [number, {timer, asked}] of this.#pending) {
-            clearTimeout(timer);
+        for (const [number, {asked}] of [...this.#pending]) {
             if (!asked) {
-                this.#pending.get(number).asked = true;
-                remove(`${this.#path()}/${number}`).then(() => this.#pending.delete(number), () => this.#stands(number));
+                this.#send(number);
             }
         }
     }
@@ -112,9 +113,7 @@ export class Unsending {
     #stands(number) {
         clearTimeout(this.#pending.get(number)?.timer);
         this.#pending.delete(number);
-        if (!this.#thread.signal.aborted) {
-            this.#thread.show();
-        }
+        this.#show();
     }
 
     #take(messages) {
@@ -124,7 +123,13 @@ export class Unsending {
             this.#pending.delete(number);
             this.#thread.region.querySelectorAll(`[data-voiced="${number}"]`).forEach(words => words.remove());
         }
-        this.#thread.show();
+        this.#show();
+    }
+
+    #show() {
+        if (!this.#thread.signal.aborted) {
+            this.#thread.show();
+        }
     }
 
     #how(author) {
