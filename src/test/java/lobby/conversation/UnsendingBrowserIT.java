@@ -113,10 +113,14 @@ class UnsendingBrowserIT extends ThreadBrowserTest {
     @Test
     void what_could_not_be_deleted_comes_back_and_says_so() {
         UUID conversation = conversation("Hello");
-        OpenThread sam = open(SAM, conversation);
-        sam.page().route("**/messages/1", route -> route.fulfill(new FulfillOptions().setStatus(503)));
+        as(SAM);
+        Page page = browse(SAM.login(), DESK);
+        page.clock().install();
+        OpenThread sam = opened(page, SAM, conversation);
+        page.route("**/messages/1", route -> route.fulfill(new FulfillOptions().setStatus(503)));
 
         delete(sam, 1);
+        page.clock().fastForward("00:06");
 
         assertThat(sam.page().locator("lobby-thread > .banner.err")).hasText(
             "The message is still there: it could not be deleted.", SOON);

@@ -30,7 +30,7 @@ class UnsendingRacesIT extends TrustTest {
 
     @Test
     void whatever_happens_meanwhile_what_was_taken_back_is_gone() {
-        for (int round = 0; round < Race.rounds(3); round++) {
+        for (int round = 0; round < Race.rounds(2); round++) {
             String word = "Bandicoot" + UUID.randomUUID().toString().replace("-", "");
             UUID conversation = started(RUTH);
             List<String> sent = Stream.generate(() -> message("The " + word + " is out")).limit(MANY).toList();
@@ -90,8 +90,8 @@ class UnsendingRacesIT extends TrustTest {
         assertThat(sql().column("""
             select p.login || ' ' || u.amount || ' ' || u.since_number || ' ' || u.up_to_number
             from unread u join person p on p.id = u.person_id join conversation c on c.id = u.conversation_id
-            where c.reference = ? and (u.amount, u.since_number, u.up_to_number) is distinct from (
-                select count(*), min(m.number), max(m.number) from message m
+            where c.reference = ? and u.amount || ' ' || u.since_number || ' ' || u.up_to_number is distinct from (
+                select count(*) || ' ' || min(m.number) || ' ' || max(m.number) from message m
                 left join participant r on r.conversation_id = c.id and r.person_id = u.person_id
                 where m.conversation_id = c.id and m.kind = 'TEXT' and m.author_id <> u.person_id
                 and m.unsent_at is null and m.number > coalesce(r.read_up_to, 0))

@@ -47,6 +47,7 @@ export class Actions {
         const message = this.#thread.timeline.find(number);
         const mine = message.author.id === this.#thread.me;
         const removing = this.#thread.unsending.may(message);
+        this.element.classList.toggle('start', message.side === this.#thread.side);
         this.element.replaceChildren(
             item('link', 'js.thread.copyLink', () => copyLink(number, this.#thread)),
             item('copy', 'js.thread.copyText', () => copyText(message.text)),
