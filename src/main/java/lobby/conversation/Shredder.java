@@ -49,6 +49,7 @@ class Shredder {
         }
     }
 
+    /** All that is kept of a message goes here, one after the other: whatever comes to be sent along with one, too. */
     private void shred(Conversation conversation, Message message, Person by) {
         boolean shown = unsendings.isLastSaid(message);
         conversation.unsend(message, by, clock.instant());

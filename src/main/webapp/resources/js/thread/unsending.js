@@ -43,6 +43,8 @@ export class Unsending {
         this.#thread.say('');
         this.#show();
         this.#thread.log.querySelector(`[data-number="${number}"] .undo`)?.focus();
+        const how = this.#how(this.#thread.timeline.find(number).author);
+        this.#thread.voice(text(how === 'UNSENT' ? 'js.gone.own' : 'js.gone.REDACTED'));
     }
 
     undo(number) {

@@ -30,6 +30,7 @@ final class History {
     private final OpenLine witness;
     private final List<Player> players;
     private final List<UUID> conversations;
+    private final Map<String, String> words = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private final List<String> told = new ArrayList<>();
     private final Map<String, Set<String>> readers = new HashMap<>();
@@ -71,6 +72,11 @@ final class History {
         return readers;
     }
 
+    /** What was said and taken back again. */
+    List<String> takenBack() {
+        return words.entrySet().stream().filter(said -> gone.contains(said.getKey())).map(Map.Entry::getValue).toList();
+    }
+
     /** All that has happened, for whoever has to find out why. */
     List<String> told() {
         return told;
@@ -85,10 +91,11 @@ final class History {
     }
 
     private void send(Player who, UUID conversation) {
-        Answer answer = who.browser.post(messages(conversation), message("Said by " + who.login));
+        String text = "Said by %s as %s".formatted(who.login, UUID.randomUUID());
+        Answer answer = who.browser.post(messages(conversation), message(text));
         told.add("%s writes in %s: %d".formatted(who, conversation, answer.status()));
         if (answer.status() == 201) {
-            said(answer, conversation);
+            words.put(conversation + " " + said(answer, conversation), text);
         }
     }
 

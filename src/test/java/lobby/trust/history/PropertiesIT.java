@@ -19,9 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * PT-1, PT-2 and PT-4, over histories that chance has made: what is pushed to somebody is what they could read at that
- * moment, what they find is what they can read, and a page that was left to its events is the page as it would be
- * opened anew. A history that shows otherwise is told by its seed; {@code -Dlobby.seeds=200} tries more of them.
+ * PT-1 to PT-4, over histories that chance has made: what is pushed to somebody is what they could read at that moment,
+ * what they find is what they can read, of what was taken back not a word is left, and a page that was left to its
+ * events is the page as it would be opened anew. A history that shows otherwise is told by its seed;
+ * {@code -Dlobby.seeds=200} tries more of them.
  */
 class PropertiesIT extends TrustTest {
 
@@ -52,12 +53,16 @@ class PropertiesIT extends TrustTest {
                     .isEqualTo(conversations.stream().filter(player::mayRead).map(UUID::toString).collect(toSet()));
             }
             settle(history.goodbye(), players);
+            assertThat(history.takenBack()).as("PT-3, seed %d: %s", seed, history.told()).noneMatch(kept()::contains);
             for (Player player : players) {
                 assertThat(player.heard()).as("PT-1, seed %d, %s: %s", seed, player, history.told())
                     .isEqualTo(readable(player, history.readers()));
                 player.stillOpen().forEach(open -> assertThat(player.page(open))
                     .as("PT-4, seed %d, %s: %s", seed, player, history.told())
                     .isEqualTo(StalePage.of(open, player.browser)));
+                player.stillOpen().forEach(open -> assertThat(history.takenBack())
+                    .as("PT-3, seed %d, %s: %s", seed, player, history.told())
+                    .noneMatch(player.page(open).toString()::contains));
             }
         } finally {
             players.forEach(Player::close);
@@ -66,6 +71,11 @@ class PropertiesIT extends TrustTest {
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Integer.getInteger("lobby.seeds", USUALLY));
+    }
+
+    /** All the words there are. */
+    private static String kept() {
+        return sql().column("select text from message union all select last_text from conversation").toString();
     }
 
     private UUID begun(ApiClient owner, UUID booking) {
