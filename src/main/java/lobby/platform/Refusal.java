@@ -100,6 +100,21 @@ public enum Refusal {
     RESIDENT_SHUT_OUT(409),
     BOOKED_OTHERWISE(409),
     SAID_OTHERWISE(409),
+    FILE_EMPTY(400),
+    FILE_TOO_LARGE(413),
+    UPLOAD_BROKEN(400),
+
+    /** No such file may be sent here, whatever is in it. */
+    FILE_NOT_ALLOWED(415),
+
+    /** What is in it is not what its name says. */
+    FILE_MISMATCH(415),
+    PICTURE_TOO_LARGE(413),
+    TOO_MANY_FILES(400),
+    FILES_TOO_LARGE(413),
+
+    /** The disk is full, or may not be written to. */
+    NO_ROOM(507),
     STALE(409);
 
     private final int status;

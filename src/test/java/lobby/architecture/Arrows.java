@@ -27,9 +27,10 @@ final class Arrows {
         BELOW.put("people", List.of("platform"));
         BELOW.put("security", List.of("people"));
         BELOW.put("audit", List.of("security"));
+        BELOW.put("attachment", List.of("audit"));
         BELOW.put("account", List.of("audit"));
         BELOW.put("administration", List.of("audit", "account"));
-        BELOW.put("conversation", List.of("audit"));
+        BELOW.put("conversation", List.of("attachment"));
         BELOW.put("event", List.of("conversation"));
         BELOW.put("booking", List.of("event"));
         BELOW.put("intake", List.of("booking"));

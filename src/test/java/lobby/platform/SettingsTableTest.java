@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lobby.attachment.content.FileSettings;
 import lobby.security.house.ldap.LdapSettings;
 import lobby.security.house.oidc.OidcSettings;
 import lobby.security.house.proxy.ProxySettings;
@@ -95,6 +96,7 @@ class SettingsTableTest {
         new LdapSettings(source);
         new OidcSettings(source, settings);
         new ProxySettings(source, settings);
+        new FileSettings(source);
         return source.read();
     }
 

@@ -1,0 +1,5 @@
+package lobby.attachment.content;
+
+/** Somebody has forgotten content, perhaps the last who kept it. */
+record ContentUnused(ContentKey key) {
+}

@@ -1,0 +1,56 @@
+package lobby.attachment.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lobby.platform.Given;
+import org.junit.jupiter.api.Test;
+
+class FolderStoreTest extends ByteStoreContract {
+
+    @Override
+    ByteStore store() {
+        return new FolderStore(new FileSettings(Given.source(Map.of("LOBBY_FILES_FOLDER", folder.toString()))));
+    }
+
+    @Override
+    void changing(Incoming incoming, Runnable change) {
+        change.run();
+    }
+
+    @Override
+    void removing(ContentKey key) {
+        store().remove(key);
+    }
+
+    @Test
+    void files_are_named_by_their_hash_alone_and_only_the_server_reads_them() throws IOException {
+        ContentKey key = put("abc".getBytes());
+
+        assertThat(files()).containsExactly(folder.resolve("content/ba/78").resolve(key.hash()));
+        for (Path path : List.of(files().get(0), files().get(0).getParent())) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path))).endsWith("------");
+        }
+    }
+
+    @Test
+    void what_lies_around_in_the_folder_is_not_taken_for_content() throws IOException {
+        ContentKey key = put("abc".getBytes());
+        Files.writeString(folder.resolve("content/ba/README"), "what is this?");
+
+        store().eachBefore(Instant.MAX, found -> assertThat(found).isEqualTo(key));
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+}
