@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import lobby.local.Folders;
 import lobby.local.InstalledPostgres;
 import lobby.local.LocalDatabase;
 import lobby.local.LocalServer;
@@ -64,6 +65,7 @@ final class Rehearsal implements AutoCloseable {
         writeOn();
         known = load.known(folder.resolve("known"));
         run("backup.sh");
+        Folders.copy(database.files(), folder.resolve("files"));
         writeOn();
     }
 
@@ -80,6 +82,7 @@ final class Rehearsal implements AutoCloseable {
     void restore() throws IOException {
         database = LocalDatabase.start(folder.resolve("second").resolve("postgresql"), 0, postgres);
         run("restore.sh");
+        Folders.copy(folder.resolve("files"), database.files());
         startServer("second");
         load = load.goOn(address(), known, PER_SECOND, seed + 1);
     }

@@ -97,6 +97,11 @@ public final class LocalDatabase implements AutoCloseable {
         return DriverManager.getConnection(url(), user(), "");
     }
 
+    /** Where servers keep files that belong to what is in it. */
+    public Path files() {
+        return folder.resolveSibling(folder.getFileName() + "-files");
+    }
+
     public long pid() throws IOException {
         return postmaster(folder).orElseThrow().pid();
     }

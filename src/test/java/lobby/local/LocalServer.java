@@ -61,6 +61,7 @@ public final class LocalServer implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(log(plan).toFile());
         builder.environment().put(PreBoot.ADDRESS, "127.0.0.1");
+        builder.environment().put("LOBBY_FILES_FOLDER", database.files().toString());
         builder.environment().putAll(plan.settings());
         Process process = builder.start();
         Files.writeString(plan.folder().resolve(PID), String.valueOf(process.pid()));
