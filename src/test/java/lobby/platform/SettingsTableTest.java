@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lobby.attachment.content.FileSettings;
+import lobby.attachment.scan.ScannerSettings;
 import lobby.security.house.ldap.LdapSettings;
 import lobby.security.house.oidc.OidcSettings;
 import lobby.security.house.proxy.ProxySettings;
@@ -97,6 +98,7 @@ class SettingsTableTest {
         new OidcSettings(source, settings);
         new ProxySettings(source, settings);
         new FileSettings(source);
+        new ScannerSettings(source);
         return source.read();
     }
 
