@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lobby.attachment.type.FileName;
 import lobby.platform.Given;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,23 @@ class FolderStoreTest extends ByteStoreContract {
         for (Path path : List.of(files().get(0), files().get(0).getParent())) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path))).endsWith("------");
         }
+    }
+
+    /** BI-05: what somebody calls a file is nowhere on the disk. */
+    @Test
+    void names_never_reach_the_disk() throws IOException {
+        List<String> names = List.of("../../x", "..\\x", "/etc/passwd", "C:\\x", "a\0.jpg", "x.jpg.html", "CON",
+            "x".repeat(4096), "-rf", "a\nb.txt", "\u202Egpj.exe", "<img src=x onerror=alert(1)>.xlsx", "\"\r\n;.pdf");
+        for (String name : names) {
+            assertThat(new FileName(name).text()).doesNotContain("/", "\\", "\0", "\n");
+            put(name.getBytes());
+        }
+
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertThat(all.map(path -> folder.relativize(path).toString()))
+                .allMatch(path -> path.matches("|intake|content(/[0-9a-f]{2}){0,2}(/[0-9a-f]{64})?"));
+        }
+        assertThat(files()).hasSize(names.size());
     }
 
     @Test
