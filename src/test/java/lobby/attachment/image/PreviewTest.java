@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** BI-11: pictures are drawn small and upright, those that are too large are refused unread, broken ones are no fault. */
+/** BI-11: pictures are drawn small and upright; what is too large is refused unread, and what is broken is no fault. */
 class PreviewTest {
 
     private static final FileType JPEG = type("jpeg");
