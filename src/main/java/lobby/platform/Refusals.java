@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Finds the refusal in whatever a call ended with: containers wrap it, and some of what they throw themselves is a
  * refusal too. So is a row that the database would not have twice, where people can run into that, text that it cannot
- * keep, and a database that is away, has no connection left, or undid it for the sake of another.
+ * keep, and a database that is away, full, has no connection left, or undid it for another.
  */
 public final class Refusals {
 
@@ -23,6 +23,7 @@ public final class Refusals {
     private static final int DEEPEST = 20;
     private static final String NOT_TWICE = "23505";
     private static final String NO_TEXT = "22021";
+    private static final String NO_ROOM = "53100";
 
     /** No connection, too many of them, a server that stops or starts, and two who waited for each other. */
     private static final String BUSY = "08...|53[34]00|57P0[1-5]|40P01";
@@ -66,6 +67,9 @@ public final class Refusals {
     private static Optional<RefusedException> ofDatabase(SQLException refused) {
         if (NO_TEXT.equals(refused.getSQLState())) {
             return Optional.of(new RefusedException(Refusal.UNREADABLE_TEXT));
+        }
+        if (NO_ROOM.equals(refused.getSQLState())) {
+            return Optional.of(new RefusedException(Refusal.NO_ROOM));
         }
         if (String.valueOf(refused.getSQLState()).matches(BUSY)) {
             return Optional.of(new RefusedException(Refusal.BUSY, BACK_SOON));

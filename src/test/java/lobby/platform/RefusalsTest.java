@@ -5,6 +5,7 @@ import static lobby.platform.Refusal.CLIENT_ID_REUSED;
 import static lobby.platform.Refusal.CLOSED;
 import static lobby.platform.Refusal.LOGIN_TAKEN;
 import static lobby.platform.Refusal.NOT_PERMITTED;
+import static lobby.platform.Refusal.NO_ROOM;
 import static lobby.platform.Refusal.STALE;
 import static lobby.platform.Refusal.UNREADABLE_TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,6 +75,7 @@ class RefusalsTest {
                 UNREADABLE_TEXT),
             Arguments.of(new SQLException("connection refused", "08001"), BUSY),
             Arguments.of(new SQLException("too many clients already", "53300"), BUSY),
+            Arguments.of(new SQLException("could not extend file: No space left on device", "53100"), NO_ROOM),
             Arguments.of(new SQLException("deadlock detected", "40P01"), BUSY),
             Arguments.of(new SQLException("terminating connection due to administrator command", "57P01"), BUSY),
             Arguments.of(new SQLException(new ResourceAllocationException("no connection left")), BUSY));

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,6 +48,11 @@ public class ContentStore {
     /** Content that somebody keeps. */
     public Optional<Content> find(ContentKey key) {
         return contents.find(key).map(row -> in(row.place()).read(key, row.size()));
+    }
+
+    /** As {@link #forget} for each; in one order for everybody, so that nobody waits for somebody who waits for them. */
+    public void forgetAll(Collection<ContentKey> keys) {
+        keys.stream().sorted(Comparator.comparing(ContentKey::hash)).forEach(this::forget);
     }
 
     /** One use less. After the last nobody finds it any more, and its bytes are taken away at once. */

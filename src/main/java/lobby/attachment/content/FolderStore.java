@@ -45,13 +45,12 @@ class FolderStore implements ByteStore {
     public void put(Incoming incoming) {
         Path file = file(incoming.key());
         try {
-            if (Files.exists(file) && Files.size(file) == incoming.size()) {
-                return;
+            if (!Files.exists(file) || Files.size(file) != incoming.size()) {
+                onlyOurs(incoming.path());
+                Folders.sync(incoming.path());
+                Folders.create(file.getParent());
+                Files.move(incoming.path(), file, ATOMIC_MOVE);
             }
-            onlyOurs(incoming.path());
-            Folders.sync(incoming.path());
-            Folders.create(file.getParent());
-            Files.move(incoming.path(), file, ATOMIC_MOVE);
             Folders.sync(file.getParent());
         } catch (IOException full) {
             throw Intake.noRoom(full);

@@ -43,7 +43,8 @@ final class HeicPlaces {
         List<Extent> extents = new ArrayList<>();
         for (long left = number(version < 2 ? 2 : 4); left > 0; left--) {
             long item = number(version < 2 ? 2 : 4);
-            boolean inside = version > 0 && (number(2) & 15) == 1;
+            long method = version > 0 ? number(2) & 15 : 0;
+            boolean inside = method == 1;
             number(2);
             long base = number(baseSize) + (inside ? data : 0);
             for (long more = number(2); more > 0; more--) {
@@ -51,11 +52,19 @@ final class HeicPlaces {
                 long from = base + number(offsetSize);
                 long length = number(lengthSize);
                 if (items.contains(item)) {
+                    requireKnown(method);
                     extents.add(new Extent(from, from + length));
                 }
             }
         }
         return extents;
+    }
+
+    /** In other items, or in other files: nobody does that with what is said here. */
+    private static void requireKnown(long method) {
+        if (method > 1) {
+            throw new IllegalArgumentException("It can't be told where this item is.");
+        }
     }
 
     private long number(int size) {

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * A video in boxes (MP4, QuickTime). The boxes that say where and with what it was made are blanked where they are, so
- * that everything else stays in its place.
+ * that everything else stays in its place. A track that records where the camera was while it ran stays: only cameras
+ * for sports have one, and it is among what is played.
  */
 final class Video {
 

@@ -96,7 +96,7 @@ class ContentStoreIT {
     @ValueSource(strings = {"folder", "database"})
     void nothing_is_lost_that_is_kept_while_others_forget_it(String place) throws Exception {
         ContentStore store = ground.store(folder, place);
-        for (int round = 0; round < Race.rounds(60); round++) {
+        for (int round = 0; round < Race.rounds(25); round++) {
             ContentKey key = keep(store, TEXT);
             Race.run(6, runner -> () -> {
                 if (runner % 3 == 0) {
