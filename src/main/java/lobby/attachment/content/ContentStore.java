@@ -1,7 +1,10 @@
 package lobby.attachment.content;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -76,6 +79,7 @@ public class ContentStore {
     }
 
     /** Shows what has been in the folder since before then, and nobody ever kept: a transaction has failed. */
+    @TransactionAttribute(NOT_SUPPORTED)
     public void eachUnknownBefore(Instant moment, Consumer<ContentKey> look) {
         List<ContentKey> keys = new ArrayList<>();
         folder.eachBefore(moment, key -> {

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -34,6 +37,8 @@ class ContentInServerIT extends ContainerTest {
     @Inject ContentRepository rows;
     @Inject FolderStore folder;
     @Inject DatabaseStore database;
+    @Inject FileSettings settings;
+    @Inject ContentSweeper sweeper;
     @Inject FileTypes types;
     @Inject Images images;
     @Inject Scanner scanner;
@@ -79,6 +84,26 @@ class ContentInServerIT extends ContainerTest {
         try (InputStream in = contents.find(key).orElseThrow().from(300_000)) {
             assertThat(in.readAllBytes()).isEqualTo(Arrays.copyOfRange(bytes, 300_000, 700_000));
         }
+    }
+
+    @Test
+    void what_never_was_kept_is_swept() throws Exception {
+        byte[] bytes = "never kept".getBytes(UTF_8);
+        ContentKey key;
+        try (Incoming incoming = received(bytes)) {
+            key = incoming.key();
+            folder.put(incoming);
+        }
+        Path file = settings.folder().resolve("content").resolve(key.hash().substring(0, 2))
+            .resolve(key.hash().substring(2, 4)).resolve(key.hash());
+        sweeper.sweepUnknown();
+        assertThat(file).exists();
+
+        Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+        sweeper.sweepUnknown();
+
+        assertThat(file).doesNotExist();
+        assertThat(sql().number("select count(*) from content where hash = ?", key.hash())).isZero();
     }
 
     @Test
