@@ -53,7 +53,7 @@ public class ContentStore {
         return contents.find(key).map(row -> in(row.place()).read(key, row.size()));
     }
 
-    /** As {@link #forget} for each; in one order for everybody, so that nobody waits for somebody who waits for them. */
+    /** As {@link #forget} for each; in one order, so that no two wait for each other. */
     public void forgetAll(Collection<ContentKey> keys) {
         keys.stream().sorted(Comparator.comparing(ContentKey::hash)).forEach(this::forget);
     }
