@@ -1,5 +1,7 @@
 package lobby.attachment.content;
 
+import static java.util.logging.Level.INFO;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.logging.Logger;
 import lobby.attachment.content.ByteStore.Place;
 
 /**
@@ -24,6 +27,8 @@ import lobby.attachment.content.ByteStore.Place;
 public class OwnFolder {
 
     static final String MARK = "installation";
+
+    private static final Logger LOGGER = Logger.getLogger(OwnFolder.class.getName());
     private static final int TOKEN_BYTES = 32;
 
     @Inject FileSettings settings;
@@ -37,6 +42,8 @@ public class OwnFolder {
             if (settings.place() == Place.FOLDER || contents.areAnyIn(Place.FOLDER)) {
                 requireMark(folder.resolve(MARK));
             }
+            LOGGER.log(INFO, "Files come in at {0}, and are kept {1}",
+                new Object[] {folder, settings.place() == Place.FOLDER ? "there" : "in the database"});
         } catch (IOException failed) {
             throw new IllegalStateException(("Files can’t be kept in %s: it can’t be written (%s). Let the server write"
                 + " there, or name another folder by LOBBY_FILES_FOLDER.").formatted(folder, failed), failed);
