@@ -67,12 +67,12 @@ public final class Body {
     }
 
     public Optional<UUID> optionalId(String name) {
-        return optionalText(name).map(text -> {
-            if (!text.matches(UUID_FORM)) {
-                throw wrong(name);
-            }
-            return UUID.fromString(text);
-        });
+        return optionalText(name).map(text -> id(name, text));
+    }
+
+    /** The ids of a list; none if it is missing. */
+    public List<UUID> ids(String name) {
+        return texts(name).stream().map(text -> id(name, text)).toList();
     }
 
     /** A whole number that fits. */
@@ -126,6 +126,13 @@ public final class Body {
     /** The texts of a list; none if it is missing. */
     public List<String> texts(String name) {
         return list(name, JsonString.class).stream().map(JsonString::getString).toList();
+    }
+
+    private static UUID id(String name, String text) {
+        if (!text.matches(UUID_FORM)) {
+            throw wrong(name);
+        }
+        return UUID.fromString(text);
     }
 
     private <T extends JsonValue> List<T> list(String name, Class<T> kind) {

@@ -1,6 +1,8 @@
 package lobby.api;
 
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
 import lobby.conversation.ConversationJson;
 import lobby.conversation.Draft;
 import lobby.conversation.Sent;
@@ -9,8 +11,11 @@ import lobby.conversation.Sent;
 public final class Drafts {
 
     public static Draft of(Body body) {
-        body.only("clientId", "text", "reopen");
-        return new Draft(body.id("clientId"), body.text("text"));
+        body.only("clientId", "text", "attachments", "reopen");
+        List<UUID> files = body.ids("attachments");
+        return files.isEmpty()
+            ? new Draft(body.id("clientId"), body.text("text"))
+            : new Draft(body.id("clientId"), body.optionalText("text").orElse(""), files);
     }
 
     /** Whether a closed conversation is to be opened first. */

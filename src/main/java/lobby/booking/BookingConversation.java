@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.util.Set;
+import lobby.attachment.FileUse;
 import lobby.conversation.About;
 import lobby.conversation.Act;
 import lobby.conversation.Conversation;
@@ -41,6 +42,11 @@ public class BookingConversation extends Conversation {
     @Override
     public About about() {
         return about(booking);
+    }
+
+    @Override
+    public FileUse fileUse() {
+        return FileUse.BOOKING;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lobby.attachment.FileUse;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.conversation.Act;
@@ -87,7 +88,7 @@ public class BookingConversationService {
         acts.add(READ);
         String unit = bookings.beside(Set.of(booking), caller.actor()).get(booking.id()).unit();
         return ConversationView.blank(BookingConversation.about(booking), booking.location(), booking.resident(), unit,
-            acts, booking.isMadeBy(caller.actor()) ? Side.RESIDENT : Side.STAFF);
+            acts, booking.isMadeBy(caller.actor()) ? Side.RESIDENT : Side.STAFF, FileUse.BOOKING);
     }
 
     private Set<Act> startable(Booking booking) {

@@ -7,6 +7,7 @@ import static lobby.conversation.Act.REDACT;
 import static lobby.conversation.Act.REOPEN;
 import static lobby.conversation.Act.SEND;
 import static lobby.conversation.Act.UNSEND;
+import static lobby.platform.Refusal.CLOSED;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
@@ -28,10 +29,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lobby.attachment.FileUse;
 import lobby.people.Location;
 import lobby.people.Person;
 import lobby.platform.References;
-import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 import lobby.security.Actor;
 import lobby.security.Area;
@@ -100,6 +101,9 @@ public abstract class Conversation extends Numbered {
     /** What it is about. */
     public abstract About about();
 
+    /** By which of the network's policies files are sent in it. */
+    public abstract FileUse fileUse();
+
     /** Whether a resident's message opens it again when it was closed (ruling K-04). */
     protected abstract boolean reopensOnReply();
 
@@ -121,9 +125,9 @@ public abstract class Conversation extends Numbered {
 
     Message send(Person author, Side side, Draft draft, Instant now) {
         if (!possible(side).contains(SEND)) {
-            throw new RefusedException(Refusal.CLOSED);
+            throw new RefusedException(CLOSED);
         }
-        turn.spoken(author, side, draft.text(), now);
+        turn.spoken(author, side, draft, now);
         sayOneMore();
         return new Message(this, author, side, Message.Kind.TEXT, draft, now);
     }
@@ -187,10 +191,6 @@ public abstract class Conversation extends Numbered {
 
     Optional<Closing> closing() {
         return Optional.ofNullable(closing);
-    }
-
-    public Optional<Instant> waitingSince() {
-        return turn.waitingSince();
     }
 
     Turn turn() {

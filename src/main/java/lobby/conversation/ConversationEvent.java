@@ -14,12 +14,22 @@ public sealed interface ConversationEvent {
     /** The conversation; 0 for what concerns none yet. */
     long conversation();
 
+    /** Something became of one message or system line. */
+    sealed interface OfMessage extends ConversationEvent {
+
+        long number();
+    }
+
     /** A message or a system line was stored under this number. */
-    record MessageSent(long conversation, long number) implements ConversationEvent {
+    record MessageSent(long conversation, long number) implements OfMessage {
     }
 
     /** What was said under this number was taken back. */
-    record MessageUnsent(long conversation, long number) implements ConversationEvent {
+    record MessageUnsent(long conversation, long number) implements OfMessage {
+    }
+
+    /** Files that were sent under this number were looked at, and can be opened or are gone. */
+    record FilesChecked(long conversation, long number) implements OfMessage {
     }
 
     /** It was closed or reopened. */

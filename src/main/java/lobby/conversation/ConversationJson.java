@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.UUID;
+import lobby.attachment.AttachmentJson;
 import lobby.conversation.ConversationView.Mark;
 import lobby.people.PersonView;
 import lobby.platform.Json;
@@ -22,6 +23,7 @@ public final class ConversationJson {
             .add("clientId", line.clientId().toString())
             .add("sentAt", line.sentAt().toString())
             .add("unsent", line.unsent() == null ? JsonObject.NULL : of(line.unsent()))
+            .add("attachments", AttachmentJson.of(line.files()))
             .build();
     }
 
@@ -52,6 +54,7 @@ public final class ConversationJson {
         json.add("unit", view.unit());
         json.add("booking", of(view.about()));
         json.add("side", view.side().name());
+        json.add("attachmentUse", view.fileUse().name());
         json.add("lastNumber", view.lastNumber());
         json.add("lastUnsent", view.lastUnsent());
         json.add("readUpTo", view.ownReadUpTo());

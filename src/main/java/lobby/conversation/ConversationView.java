@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import lobby.attachment.FileUse;
 import lobby.people.Location;
 import lobby.people.Person;
 import lobby.people.PersonView;
@@ -20,7 +21,7 @@ import lobby.security.Actor;
  */
 public record ConversationView(UUID id, String subject, boolean closed, Place location, PersonView customer,
     String unit, About about, long lastNumber, long lastUnsent, long ownReadUpTo, Unread unread, Instant waitingSince,
-    Side waitingFor, Set<Act> acts, Side side, Instant closedAt, PersonView closedBy, List<Mark> marks)
+    Side waitingFor, Set<Act> acts, Side side, FileUse fileUse, Instant closedAt, PersonView closedBy, List<Mark> marks)
     implements Serializable {
 
     /** Where it belongs, and in whose time its days are counted. */
@@ -45,17 +46,17 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
         return new ConversationView(conversation.reference(), conversation.subject(), conversation.isClosed(),
             Place.of(conversation.location()), PersonView.of(conversation.customer()), unit, conversation.about(),
             conversation.lastNumber(), conversation.lastUnsent(), readBy(actor, marks), unread,
-            conversation.waitingSince().orElse(null), conversation.waitsFor().orElse(null), conversation.acts(actor),
-            conversation.sideOf(actor),
+            conversation.turn().waitingSince().orElse(null), conversation.waitsFor().orElse(null), conversation.acts(actor),
+            conversation.sideOf(actor), conversation.fileUse(),
             conversation.closing().map(Closing::at).orElse(null),
             conversation.closing().map(Closing::by).map(PersonView::of).orElse(null), marks);
     }
 
     /** Before anything was said. */
     public static ConversationView blank(About about, Location location, Person customer, String unit, Set<Act> acts,
-        Side side) {
+        Side side, FileUse fileUse) {
         return new ConversationView(null, about.title(), false, Place.of(location), PersonView.of(customer), unit,
-            about, 0, 0, 0, Unread.NOTHING, null, null, acts, side, null, null, List.of());
+            about, 0, 0, 0, Unread.NOTHING, null, null, acts, side, fileUse, null, null, List.of());
     }
 
     public boolean may(Act act) {

@@ -7,10 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import lobby.conversation.ConversationEvent.MarksMoved;
-import lobby.conversation.ConversationEvent.MessageSent;
-import lobby.conversation.ConversationEvent.MessageUnsent;
+import lobby.conversation.ConversationEvent.OfMessage;
 import lobby.conversation.ConversationView.Mark;
 
 /**
@@ -35,16 +33,14 @@ public class Hearing {
             return new Heard(Map.of(), Map.of(), Map.of());
         }
         return new Heard(conversations.all(ids).stream().collect(toMap(Conversation::id, found -> found)),
-            lines(only(events, MessageSent.class), only(events, MessageUnsent.class)),
+            lines(only(events, OfMessage.class)),
             marks(only(events, MarksMoved.class)));
     }
 
-    private Map<List<Long>, MessageLine> lines(List<MessageSent> sent, List<MessageUnsent> unsent) {
-        return sent.isEmpty() && unsent.isEmpty() ? Map.of() : messages.of(
-            Stream.concat(sent.stream().map(MessageSent::conversation),
-                unsent.stream().map(MessageUnsent::conversation)).distinct().toList(),
-            Stream.concat(sent.stream().map(MessageSent::number),
-                unsent.stream().map(MessageUnsent::number)).distinct().toList());
+    private Map<List<Long>, MessageLine> lines(List<OfMessage> events) {
+        return events.isEmpty() ? Map.of() : messages.of(
+            events.stream().map(OfMessage::conversation).distinct().toList(),
+            events.stream().map(OfMessage::number).distinct().toList());
     }
 
     private Map<List<Long>, Mark> marks(List<MarksMoved> moved) {

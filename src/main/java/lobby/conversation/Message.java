@@ -56,6 +56,9 @@ public class Message {
 
     private String text;
 
+    /** How many, so that nobody asks for those of a message that has none. */
+    private int files;
+
     @Column(name = "client_id")
     private UUID clientId;
 
@@ -75,6 +78,7 @@ public class Message {
         this.side = side;
         this.kind = kind;
         this.text = draft.text();
+        this.files = draft.files().size();
         this.clientId = draft.clientId();
         this.sentAt = sentAt;
     }
@@ -90,6 +94,7 @@ public class Message {
     void unsend(Unsending how) {
         unsending = how;
         text = "";
+        files = 0;
     }
 
     boolean isUnsent() {
@@ -118,6 +123,10 @@ public class Message {
 
     public String text() {
         return text;
+    }
+
+    boolean hasFiles() {
+        return files > 0;
     }
 
     public UUID clientId() {

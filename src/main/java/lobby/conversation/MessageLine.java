@@ -2,19 +2,22 @@ package lobby.conversation;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import lobby.attachment.AttachmentView;
 import lobby.people.PersonView;
 
 /**
  * One entry of a conversation as everyone who may read it sees it.
  *
+ * @param files what goes with the words, in the order in which it is shown
  * @param unsent null for one that stands; one that was taken back has no text
  */
 public record MessageLine(long number, Message.Kind kind, Side side, PersonView author, String text, UUID clientId,
-    Instant sentAt, Unsent unsent) implements Serializable {
+    Instant sentAt, List<AttachmentView> files, Unsent unsent) implements Serializable {
 
-    public static MessageLine of(Message message) {
+    public static MessageLine of(Message message, List<AttachmentView> files) {
         return new MessageLine(message.number(), message.kind(), message.side(), PersonView.of(message.author()),
-            message.text(), message.clientId(), message.sentAt(), message.unsent().orElse(null));
+            message.text(), message.clientId(), message.sentAt(), files, message.unsent().orElse(null));
     }
 }

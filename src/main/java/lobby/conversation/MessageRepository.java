@@ -4,15 +4,19 @@ import static java.util.Collections.reverse;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lobby.attachment.AttachmentView;
+import lobby.attachment.Attachments;
 import lobby.people.Person;
 
 /** Messages by conversation and number: every page of them is one range read, however long the conversation is. */
@@ -20,6 +24,7 @@ import lobby.people.Person;
 class MessageRepository {
 
     @PersistenceContext EntityManager em;
+    @Inject Attachments attachments;
 
     void add(Message message) {
         em.persist(message);
@@ -39,7 +44,7 @@ class MessageRepository {
 
     /** The lines of these conversations under these numbers, by conversation and number. */
     Map<List<Long>, MessageLine> of(Collection<Long> conversations, Collection<Long> numbers) {
-        return em.createQuery("""
+        return lines(em.createQuery("""
                 select m from Message m
                 join fetch m.author
                 where m.conversationId in :conversations
@@ -47,8 +52,11 @@ class MessageRepository {
                 """, Message.class)
             .setParameter("conversations", conversations)
             .setParameter("numbers", numbers)
-            .getResultStream()
-            .collect(toMap(message -> List.of(message.conversationId(), message.number()), MessageLine::of));
+            .getResultList());
+    }
+
+    MessageLine line(Message message) {
+        return lines(List.of(message)).get(key(message));
     }
 
     /** What was said under these client ids, whoever said it. */
@@ -65,7 +73,7 @@ class MessageRepository {
     }
 
     List<MessageLine> after(Conversation conversation, long number, int limit) {
-        return lines(em.createQuery("""
+        return page(em.createQuery("""
                 select m from Message m
                 join fetch m.author
                 where m.conversationId = :conversation
@@ -75,7 +83,7 @@ class MessageRepository {
     }
 
     List<MessageLine> before(Conversation conversation, long number, int limit) {
-        List<MessageLine> lines = lines(em.createQuery("""
+        List<MessageLine> lines = page(em.createQuery("""
                 select m from Message m
                 join fetch m.author
                 where m.conversationId = :conversation
@@ -86,14 +94,27 @@ class MessageRepository {
         return lines;
     }
 
-    private static List<MessageLine> lines(TypedQuery<Message> query, Conversation conversation,
-        long number, int limit) {
-        return new ArrayList<>(query
+    private List<MessageLine> page(TypedQuery<Message> query, Conversation conversation, long number, int limit) {
+        return new ArrayList<>(lines(query
             .setParameter("conversation", conversation.id())
             .setParameter("number", number)
             .setMaxResults(limit)
-            .getResultStream()
-            .map(MessageLine::of)
-            .toList());
+            .getResultList())
+            .values());
+    }
+
+    /** In the order of the messages; their files are asked for at once, where any has some. */
+    private Map<List<Long>, MessageLine> lines(List<Message> messages) {
+        List<Message> with = messages.stream().filter(Message::hasFiles).toList();
+        Map<List<Long>, List<AttachmentView>> files = attachments.of(
+            with.stream().map(Message::conversationId).distinct().toList(),
+            with.stream().map(Message::number).distinct().toList());
+        return messages.stream().collect(toMap(MessageRepository::key,
+            message -> MessageLine.of(message, files.getOrDefault(key(message), List.of())),
+            (one, same) -> one, LinkedHashMap::new));
+    }
+
+    private static List<Long> key(Message message) {
+        return List.of(message.conversationId(), message.number());
     }
 }

@@ -8,8 +8,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lobby.attachment.AttachmentView;
+import lobby.attachment.Attachments;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.conversation.ConversationEvent.MessageSent;
@@ -27,6 +30,7 @@ public class Postbox {
 
     @Inject MessageRepository messages;
     @Inject MarkRepository marks;
+    @Inject Attachments attachments;
     @Inject AuditTrail audit;
     @Inject Event<ConversationEvent> events;
     @Inject Clock clock;
@@ -35,7 +39,8 @@ public class Postbox {
      * @param author the actor, as a person
      * @param reopening open it first if it is closed, where the actor may
      * @return what was stored; the same again when this author's client id was seen before
-     * @throws RefusedException CLOSED, or CLIENT_ID_REUSED if the client id was used for something else
+     * @throws RefusedException CLOSED, CLIENT_ID_REUSED if the client id was used for something else, or what
+     *         {@link Attachments#take} says
      */
     public Sent send(Conversation conversation, Actor actor, Person author, Draft draft, boolean reopening) {
         Side side = conversation.sideOf(actor);
@@ -62,10 +67,12 @@ public class Postbox {
     }
 
     private Sent again(Message stored, Conversation conversation, Draft draft) {
-        if (!stored.isOf(draft, conversation)) {
+        MessageLine line = messages.line(stored);
+        boolean same = stored.isUnsent() || line.files().stream().map(AttachmentView::id).toList().equals(draft.files());
+        if (!same || !stored.isOf(draft, conversation)) {
             throw new RefusedException(CLIENT_ID_REUSED);
         }
-        return new Sent(conversation.reference(), MessageLine.of(stored), true);
+        return new Sent(conversation.reference(), line, true);
     }
 
     private Sent anew(Conversation conversation, Person author, Side side, Draft draft) {
@@ -75,8 +82,10 @@ public class Postbox {
         }
         Message message = conversation.send(author, side, draft, now);
         file(conversation, message);
+        List<AttachmentView> files = attachments.take(author, conversation.fileUse(), draft.files(),
+            conversation.id(), message.number());
         marks.note(conversation, message);
-        return new Sent(conversation.reference(), MessageLine.of(message), false);
+        return new Sent(conversation.reference(), MessageLine.of(message, files), false);
     }
 
     private void file(Conversation conversation, Message message) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import lobby.attachment.Attachments;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.conversation.ConversationEvent.MessageUnsent;
@@ -17,13 +18,14 @@ import lobby.security.Actor;
 
 /**
  * The one way a message leaves a conversation, for all kinds: taken back by who wrote it, or removed by staff who may.
- * Whatever was kept of its words goes here; that there were some, and when, stays. The caller holds the lock of the
+ * Whatever was kept of its words and files goes here; that there were some, and when, stays. The caller holds the lock of the
  * conversation.
  */
 @ApplicationScoped
 class Shredder {
 
     @Inject UnsendingRepository unsendings;
+    @Inject Attachments attachments;
     @Inject AuditTrail audit;
     @Inject Event<ConversationEvent> events;
     @Inject Clock clock;
@@ -61,6 +63,7 @@ class Shredder {
                 .ifPresentOrElse(conversation.turn()::waitsSince, conversation.turn()::settled);
         }
         unsendings.unreadWithout(message);
+        attachments.drop(conversation.id(), message.number());
         events.fire(new MessageUnsent(conversation.id(), message.number()));
     }
 }

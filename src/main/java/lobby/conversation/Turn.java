@@ -26,6 +26,9 @@ public class Turn {
     @Column(name = "last_text")
     private String lastText = "";
 
+    @Column(name = "last_files")
+    private int lastFiles;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "last_gone")
     private Gone lastGone;
@@ -45,10 +48,11 @@ public class Turn {
     }
 
     /** From a resident's first word until the house answers, somebody waits (row BK-30). */
-    void spoken(Person author, Side side, String text, Instant now) {
+    void spoken(Person author, Side side, Draft draft, Instant now) {
         waitingSince = side == Side.STAFF ? null : waitingSince().orElse(now);
         lastAt = now;
-        lastText = beginning(text);
+        lastText = beginning(draft.text());
+        lastFiles = draft.files().size();
         lastGone = null;
         lastAuthorId = author.id();
         lastSide = side;
@@ -57,6 +61,7 @@ public class Turn {
     /** The last words were taken back; that it was this one's turn to have them stays. */
     void lastIsGone(Gone how) {
         lastText = "";
+        lastFiles = 0;
         lastGone = how;
     }
 

@@ -41,7 +41,7 @@ class UnsendingRepository {
             .setParameter("place", place)
             .setMaxResults(limit)
             .getResultStream()
-            .map(MessageLine::of)
+            .map(message -> MessageLine.of(message, List.of()))
             .toList();
     }
 

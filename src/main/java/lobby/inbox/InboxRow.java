@@ -14,11 +14,12 @@ import lobby.people.PersonView;
  *
  * @param unit where the customer lives, empty where that is not known
  * @param waitingSince since when the customer waits for the house; null if nobody waits
+ * @param lastFiles how many files went with the last message
  * @param lastGone how the last words went; null while they stand
  * @param lastAuthor null before anything was said
  * @param hit the number of the newest message that has the words looked for; 0 where none was looked for or found
  */
 public record InboxRow(UUID id, About about, Place location, PersonView customer, String unit, boolean closed,
-    Instant waitingSince, Instant lastAt, String lastText, Gone lastGone, PersonView lastAuthor, Side lastSide,
-    long unread, long hit) implements Serializable {
+    Instant waitingSince, Instant lastAt, String lastText, int lastFiles, Gone lastGone, PersonView lastAuthor,
+    Side lastSide, long unread, long hit) implements Serializable {
 }

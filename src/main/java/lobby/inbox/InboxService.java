@@ -81,12 +81,12 @@ public class InboxService {
     }
 
     private static InboxRow row(Object[] row, Map<Long, About> abouts) {
-        PersonView author = row[13] == null ? null : PersonView.of((UUID) row[13], (String) row[14]);
+        PersonView author = row[14] == null ? null : PersonView.of((UUID) row[14], (String) row[15]);
         return new InboxRow((UUID) row[1], abouts.get(number(row[0])),
             new Place((UUID) row[3], (String) row[4], (String) row[5]), PersonView.of((UUID) row[6], (String) row[7]),
             (String) row[8], row[9] != null, instant(row[10]), instant(row[11]), (String) row[12],
-            row[18] == null ? null : Gone.valueOf((String) row[18]), author,
-            row[15] == null ? null : Side.valueOf((String) row[15]), number(row[16]), number(row[17]));
+            (int) number(row[13]), row[19] == null ? null : Gone.valueOf((String) row[19]), author,
+            row[16] == null ? null : Side.valueOf((String) row[16]), number(row[17]), number(row[18]));
     }
 
     private static String cursor(InboxFilter filter, InboxRow last) {

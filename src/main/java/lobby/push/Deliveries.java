@@ -18,6 +18,7 @@ import lobby.conversation.ConversationEvent.AboutChanged;
 import lobby.conversation.ConversationEvent.MarksMoved;
 import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.MessageUnsent;
+import lobby.conversation.ConversationEvent.OfMessage;
 import lobby.conversation.ConversationEvent.Typing;
 import lobby.conversation.Hearing;
 import lobby.conversation.Hearing.Heard;
@@ -80,14 +81,10 @@ public class Deliveries {
             return Optional.of(Frames.booking(changed.about()));
         }
         Optional<Conversation> conversation = Optional.ofNullable(heard.conversations().get(event.conversation()));
-        if (event instanceof MessageSent sent) {
+        if (event instanceof OfMessage of) {
             return conversation.flatMap(found -> Optional.ofNullable(
-                heard.lines().get(List.of(sent.conversation(), sent.number())))
-                    .map(line -> Frames.message(found, line)));
-        } else if (event instanceof MessageUnsent unsent) {
-            return conversation.flatMap(found -> Optional.ofNullable(
-                heard.lines().get(List.of(unsent.conversation(), unsent.number())))
-                    .map(line -> Frames.unsent(found, line)));
+                heard.lines().get(List.of(of.conversation(), of.number())))
+                    .map(line -> Frames.of(of, found, line)));
         } else if (event instanceof MarksMoved moved) {
             return conversation.flatMap(found -> Optional.ofNullable(
                 heard.marks().get(List.of(moved.conversation(), moved.person())))

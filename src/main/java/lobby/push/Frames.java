@@ -4,6 +4,9 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import java.util.UUID;
 import lobby.conversation.Conversation;
+import lobby.conversation.ConversationEvent.MessageSent;
+import lobby.conversation.ConversationEvent.MessageUnsent;
+import lobby.conversation.ConversationEvent.OfMessage;
 import lobby.conversation.ConversationJson;
 import lobby.conversation.ConversationView.Mark;
 import lobby.conversation.MessageLine;
@@ -14,18 +17,14 @@ import lobby.platform.Json;
 final class Frames {
 
     private static final String SENT = "{\"type\":\"message\",";
+    private static final String CHECKED = "{\"type\":\"files\",";
     private static final String UNSENT = "{\"type\":\"unsent\",";
     private static final String MESSAGE = "\"message\":{";
 
-    static String message(Conversation conversation, MessageLine line) {
-        return about("message", conversation)
-            .add("number", line.number())
-            .add("message", ConversationJson.of(line))
-            .build().toString();
-    }
-
-    static String unsent(Conversation conversation, MessageLine line) {
-        return about("unsent", conversation)
+    /** What became of a message, with all that can be seen of it now. */
+    static String of(OfMessage event, Conversation conversation, MessageLine line) {
+        String type = event instanceof MessageSent ? "message" : event instanceof MessageUnsent ? "unsent" : "files";
+        return about(type, conversation)
             .add("number", line.number())
             .add("message", ConversationJson.of(line))
             .build().toString();
@@ -34,8 +33,8 @@ final class Frames {
     /** Takes out of what waits the words that a frame takes back: a page that is slow does not get them afterwards. */
     static void withdraw(Collection<String> waiting, String frame) {
         if (frame.startsWith(UNSENT)) {
-            String words = SENT + frame.substring(UNSENT.length(), frame.indexOf(MESSAGE));
-            waiting.removeIf(earlier -> earlier.startsWith(words));
+            String message = frame.substring(UNSENT.length(), frame.indexOf(MESSAGE));
+            waiting.removeIf(earlier -> earlier.startsWith(SENT + message) || earlier.startsWith(CHECKED + message));
         }
     }
 

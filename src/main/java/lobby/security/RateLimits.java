@@ -19,6 +19,7 @@ public class RateLimits {
     private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final int TYPING = 20;
     private static final int SEARCHES = 30;
+    private static final int UPLOADS = 30;
     private static final int KEPT = 20_000;
 
     @Inject Clock clock;
@@ -36,6 +37,10 @@ public class RateLimits {
 
     public void search(Actor actor) {
         take("search", actor.personId(), SEARCHES);
+    }
+
+    public void upload(Actor actor) {
+        take("upload", actor.personId(), UPLOADS);
     }
 
     private void take(String what, long who, int most) {

@@ -71,8 +71,8 @@ function last(row, me, draft) {
 }
 
 /** To the house it is plain that a resident speaks. */
-function said({lastAuthor, lastText, lastGone, customer}, me) {
-    const words = lastGone ? text('js.gone.' + lastGone) : lastText ?? '';
+function said({lastAuthor, lastText, lastFiles, lastGone, customer}, me) {
+    const words = lastGone ? text('js.gone.' + lastGone) : lastText || (lastFiles ? count('js.list.files', lastFiles) : '');
     if (!lastAuthor || lastAuthor.id === customer.id && customer.id !== me) {
         return words;
     }

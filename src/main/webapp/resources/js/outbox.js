@@ -162,7 +162,9 @@ class Outbox {
 const path = ({booking, conversation}) => conversation
     ? `conversations/${conversation}/messages` : `bookings/${booking}/conversation/messages`;
 
-const body = ({clientId, text, reopen}) => reopen ? {clientId, text, reopen} : {clientId, text};
+const body = ({clientId, text, reopen, files = []}) => ({
+    clientId, text, ...files.length > 0 ? {attachments: files.map(({id}) => id)} : {}, ...reopen ? {reopen} : {}
+});
 
 /** Only one page of a person at a time, where browsers can agree on that. */
 function alone(name, work) {

@@ -130,7 +130,7 @@ class ConversationTest {
         says(RUTH, "Which gate?", NOON);
         says(RUTH, "Hello?", LATER);
 
-        assertThat(conversation.waitingSince()).contains(NOON);
+        assertThat(conversation.turn().waitingSince()).contains(NOON);
         assertThat(conversation.waitsFor()).contains(STAFF);
     }
 
@@ -139,7 +139,7 @@ class ConversationTest {
         says(RUTH, "Which gate?", NOON);
         says(SAM, "The north one.", LATER);
 
-        assertThat(conversation.waitingSince()).isEmpty();
+        assertThat(conversation.turn().waitingSince()).isEmpty();
         assertThat(conversation.waitsFor()).contains(RESIDENT);
     }
 
@@ -148,7 +148,7 @@ class ConversationTest {
         says(RUTH, "Thanks!", NOON);
         conversation.close(SAM.person(), LATER);
 
-        assertThat(conversation.waitingSince()).isEmpty();
+        assertThat(conversation.turn().waitingSince()).isEmpty();
         assertThat(conversation.waitsFor()).isEmpty();
     }
 
@@ -163,7 +163,7 @@ class ConversationTest {
 
         conversation.tell(Message.Notice.BOOKING_CHANGED, SAM.person(), STAFF, LATER);
 
-        assertThat(conversation.waitingSince()).contains(NOON);
+        assertThat(conversation.turn().waitingSince()).contains(NOON);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -100,5 +101,21 @@ class DraftTest {
 
     private static Draft draft(String text) {
         return new Draft(UUID.randomUUID(), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n ", "\u200b"})
+    void files_need_no_words(String text) {
+        Draft draft = new Draft(UUID.randomUUID(), text, List.of(new UUID(1, 1)));
+
+        assertThat(draft.text()).isEmpty();
+        assertThat(draft.files()).containsExactly(new UUID(1, 1));
+    }
+
+    @Test
+    void a_file_goes_with_a_message_once() {
+        Draft draft = new Draft(UUID.randomUUID(), "Both", List.of(new UUID(1, 2), new UUID(1, 1), new UUID(1, 2)));
+
+        assertThat(draft.files()).containsExactly(new UUID(1, 2), new UUID(1, 1));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import lobby.attachment.FileUse;
 import lobby.people.Person;
 import lobby.security.Actor;
 import lobby.security.Area;
@@ -64,6 +65,11 @@ public class Talk extends Conversation {
     @Override
     public About about() {
         return new About("TALK", new UUID(7, 7), "CP-1001", subject(), NOON, "CONFIRMED");
+    }
+
+    @Override
+    public FileUse fileUse() {
+        return FileUse.DIRECT;
     }
 
     @Override

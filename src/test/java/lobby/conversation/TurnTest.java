@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class TurnTest {
 
     @Test
     void it_is_the_houses_after_a_residents_word() {
-        turn.spoken(RUTH.person(), RESIDENT, "Which gate?", LATER);
+        turn.spoken(RUTH.person(), RESIDENT, said("Which gate?"), LATER);
 
         assertThat(turn.next()).contains(STAFF);
         assertThat(turn.waitingSince()).contains(LATER);
@@ -35,8 +36,8 @@ class TurnTest {
 
     @Test
     void it_is_the_residents_after_the_houses_word() {
-        turn.spoken(RUTH.person(), RESIDENT, "Which gate?", NOON);
-        turn.spoken(SAM.person(), STAFF, "The north one.", LATER);
+        turn.spoken(RUTH.person(), RESIDENT, said("Which gate?"), NOON);
+        turn.spoken(SAM.person(), STAFF, said("The north one."), LATER);
 
         assertThat(turn.next()).contains(RESIDENT);
         assertThat(turn.waitingSince()).isEmpty();
@@ -44,9 +45,9 @@ class TurnTest {
 
     @Test
     void waiting_begins_anew_after_an_answer() {
-        turn.spoken(RUTH.person(), RESIDENT, "Which gate?", NOON);
-        turn.spoken(SAM.person(), STAFF, "The north one.", NOON);
-        turn.spoken(RUTH.person(), RESIDENT, "And when?", LATER);
+        turn.spoken(RUTH.person(), RESIDENT, said("Which gate?"), NOON);
+        turn.spoken(SAM.person(), STAFF, said("The north one."), NOON);
+        turn.spoken(RUTH.person(), RESIDENT, said("And when?"), LATER);
 
         assertThat(turn.waitingSince()).contains(LATER);
     }
@@ -54,7 +55,7 @@ class TurnTest {
     @ParameterizedTest
     @CsvSource({"a, 160, false", "a, 161, true", "🙂, 160, false", "🙂, 161, true"})
     void the_beginning_of_the_last_word_is_kept(String sign, int length, boolean shortened) {
-        turn.spoken(RUTH.person(), RESIDENT, sign.repeat(length), LATER);
+        turn.spoken(RUTH.person(), RESIDENT, said(sign.repeat(length)), LATER);
 
         assertThat(lastText().endsWith("…")).isEqualTo(shortened);
         assertThat(lastText().codePointCount(0, lastText().length())).isEqualTo(160);
@@ -62,7 +63,7 @@ class TurnTest {
 
     @Test
     void the_beginning_is_one_line() {
-        turn.spoken(RUTH.person(), RESIDENT, "Which\ngate?\n\nNorth\tor south?", LATER);
+        turn.spoken(RUTH.person(), RESIDENT, said("Which\ngate?\n\nNorth\tor south?"), LATER);
 
         assertThat(lastText()).isEqualTo("Which gate? North or south?");
     }
@@ -75,5 +76,9 @@ class TurnTest {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Draft said(String words) {
+        return new Draft(UUID.randomUUID(), words);
     }
 }

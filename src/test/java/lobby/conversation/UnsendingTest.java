@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import lobby.testing.Personas.House;
 import org.junit.jupiter.api.Test;
@@ -79,13 +80,13 @@ class UnsendingTest {
     @Test
     void lists_know_how_the_last_words_went_until_there_are_others() {
         Turn turn = new Turn(NOON);
-        turn.spoken(SAM.person(), STAFF, "Which gate?", NOON);
+        turn.spoken(SAM.person(), STAFF, new Draft(UUID.randomUUID(), "Which gate?"), NOON);
 
         turn.lastIsGone(Gone.UNSENT);
         assertThat(turn).hasFieldOrPropertyWithValue("lastText", "")
             .hasFieldOrPropertyWithValue("lastGone", Gone.UNSENT);
 
-        turn.spoken(SAM.person(), STAFF, "Or which door?", NOON);
+        turn.spoken(SAM.person(), STAFF, new Draft(UUID.randomUUID(), "Or which door?"), NOON);
         assertThat(turn).hasFieldOrPropertyWithValue("lastText", "Or which door?")
             .hasFieldOrPropertyWithValue("lastGone", null);
     }
@@ -95,7 +96,7 @@ class UnsendingTest {
         Message message = Talk.says(RUTH, conversation, "Which gate?", NOON);
         conversation.unsend(message, RENA.person(), LATER);
 
-        JsonObject json = ConversationJson.of(MessageLine.of(message));
+        JsonObject json = ConversationJson.of(MessageLine.of(message, List.of()));
 
         assertThat(json.getString("text")).isEmpty();
         assertThat(json.getJsonObject("unsent").getString("at")).isEqualTo(LATER.toString());

@@ -14,6 +14,8 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import lobby.conversation.ConversationEvent.MessageSent;
+import lobby.conversation.ConversationEvent.MessageUnsent;
 import lobby.conversation.Message;
 import lobby.conversation.MessageLine;
 import lobby.conversation.Talk;
@@ -89,10 +91,10 @@ class OpenPageTest {
         Talk talk = Talk.begun();
         Message gate = Talk.says(SAM, talk, "Which gate?", NOW);
         Message door = Talk.says(SAM, talk, "Or which door?", NOW);
-        page.send(Frames.message(talk, MessageLine.of(gate)));
-        page.send(Frames.message(talk, MessageLine.of(door)));
+        page.send(Frames.of(new MessageSent(1, 1), talk, MessageLine.of(gate, List.of())));
+        page.send(Frames.of(new MessageSent(1, 1), talk, MessageLine.of(door, List.of())));
 
-        page.send(Frames.unsent(talk, MessageLine.of(Talk.unsent(talk, gate))));
+        page.send(Frames.of(new MessageUnsent(1, 1), talk, MessageLine.of(Talk.unsent(talk, gate), List.of())));
         page.answer(asked.remove(0), NOW);
 
         assertThat(sent.subList(MOST_UNANSWERED, sent.size())).hasSize(2)

@@ -1,5 +1,7 @@
 package lobby.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -9,7 +11,9 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Talks to Lobby over HTTP as one of our own pages does, in somebody's name or nobody's. */
 public final class ApiClient {
@@ -52,6 +56,16 @@ public final class ApiClient {
 
     public Answer delete(String path) {
         return ask("DELETE", path, BodyPublishers.noBody());
+    }
+
+    /** Brings a file for a message about a booking, as the composer does. */
+    public Answer bring(String name, byte[] content) {
+        String boundary = "lobby-" + UUID.randomUUID();
+        String head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+            .formatted(boundary, name.replace("\"", "%22"));
+        return with("Content-Type", "multipart/form-data; boundary=" + boundary).ask("POST", "api/attachments",
+            BodyPublishers.ofByteArrays(List.of(head.getBytes(UTF_8), content,
+                "\r\n--%s--\r\n".formatted(boundary).getBytes(UTF_8))));
     }
 
     /** Any method, any body; headers that say what it is come with {@link #with}. */

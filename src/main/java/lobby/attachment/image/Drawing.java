@@ -25,8 +25,6 @@ import lobby.attachment.type.FileType;
 /** Draws a picture small. It is read with most of its pixels left out, so that a large one takes no more memory. */
 final class Drawing {
 
-    static final int MOST = 640;
-
     private static final Logger LOGGER = Logger.getLogger(Drawing.class.getName());
     private static final Map<String, String> READERS =
         Map.of("image/png", "png", "image/jpeg", "jpeg", "image/gif", "gif");
@@ -36,20 +34,24 @@ final class Drawing {
         return READERS.containsKey(type.mediaType());
     }
 
-    /** The JDK says in many ways that a picture is broken. */
-    static Optional<Preview> of(Path picture, FileType type) {
+    /**
+     * The JDK says in many ways that a picture is broken.
+     *
+     * @param most how many pixels it may be wide, and high
+     */
+    static Optional<Preview> of(Path picture, FileType type, int most) {
         try {
             Orientation held = type.mediaType().equals("image/jpeg")
                 ? Jpeg.orientation(picture) : Orientation.UPRIGHT;
-            BufferedImage read = read(picture, READERS.get(type.mediaType()));
-            return Optional.of(written(drawn(read, held)));
+            BufferedImage read = read(picture, READERS.get(type.mediaType()), most);
+            return Optional.of(written(drawn(read, held, most)));
         } catch (IOException | RuntimeException broken) {
             LOGGER.log(Level.FINE, "No preview of a picture", broken);
             return Optional.empty();
         }
     }
 
-    private static BufferedImage read(Path picture, String format) throws IOException {
+    private static BufferedImage read(Path picture, String format, int most) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
         ImageReader reader = readers.next();
         try (ImageInputStream in = ImageIO.createImageInputStream(picture.toFile())) {
@@ -58,7 +60,7 @@ final class Drawing {
             if (!whole.isWithin(Images.MOST_MEGAPIXELS)) {
                 throw new IOException("too large to be drawn");
             }
-            int every = Math.max(1, Math.max(whole.width(), whole.height()) / (2 * MOST));
+            int every = Math.max(1, 2 * Math.max(whole.width(), whole.height()) / (3 * most));
             ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceSubsampling(every, every, 0, 0);
             return reader.read(0, param);
@@ -67,8 +69,8 @@ final class Drawing {
         }
     }
 
-    private static BufferedImage drawn(BufferedImage read, Orientation held) {
-        double scale = Math.min(1, (double) MOST / Math.max(read.getWidth(), read.getHeight()));
+    private static BufferedImage drawn(BufferedImage read, Orientation held, int most) {
+        double scale = Math.min(1, (double) most / Math.max(read.getWidth(), read.getHeight()));
         int width = Math.max(1, (int) Math.round(read.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(read.getHeight() * scale));
         boolean turned = held.isOnItsSide();

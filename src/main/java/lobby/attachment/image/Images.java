@@ -21,6 +21,9 @@ public class Images {
 
     static final int MOST_MEGAPIXELS = 40;
 
+    private static final int PREVIEW = 640;
+    private static final int SHOWN = 1920;
+
     private static final int AT_ONCE = 2;
     private static final long PATIENCE_IN_SECONDS = 20;
 
@@ -75,15 +78,25 @@ public class Images {
     }
 
     /**
-     * A small picture of it, the right way up; of one that moves, how it begins. Nothing where it is broken, or of a
-     * kind that can't be drawn here. No more than two are drawn at the same time; others wait for a while.
+     * A small picture of it, of at most 640 pixels, the right way up; of one that moves, how it begins. Nothing where it
+     * is broken, or of a kind that can't be drawn here. No more than two are drawn at the same time; others wait for a
+     * while.
      */
     public Optional<Preview> preview(Path picture, FileType type) {
+        return drawn(picture, type, PREVIEW);
+    }
+
+    /** The same for a whole screen, of at most 1,920 pixels. */
+    public Optional<Preview> shown(Path picture, FileType type) {
+        return drawn(picture, type, SHOWN);
+    }
+
+    private Optional<Preview> drawn(Path picture, FileType type, int most) {
         if (!Drawing.canDraw(type) || !isFree()) {
             return Optional.empty();
         }
         try {
-            return Drawing.of(picture, type);
+            return Drawing.of(picture, type, most);
         } finally {
             drawing.release();
         }

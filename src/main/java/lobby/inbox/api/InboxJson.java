@@ -47,6 +47,7 @@ final class InboxJson {
                 : Json.createValue(row.waitingSince().toString()))
             .add("lastAt", row.lastAt().toString())
             .add("lastText", row.lastText())
+            .add("lastFiles", row.lastFiles())
             .add("lastGone", row.lastGone() == null ? JsonValue.NULL : Json.createValue(row.lastGone().name()))
             .add("lastAuthor", row.lastAuthor() == null ? JsonValue.NULL : ConversationJson.of(row.lastAuthor()))
             .add("lastSide", row.lastSide() == null ? JsonValue.NULL : Json.createValue(row.lastSide().name()))

@@ -31,8 +31,13 @@ public class InboxMenu {
         return ui.text("js.list.said", mine ? ui.text("js.thread.you") : author.firstName(), lastWords(row));
     }
 
-    /** The last words, or how they went. */
+    /** The last words, or how they went; where only files were sent, how many. */
     public String lastWords(InboxRow row) {
-        return row.lastGone() == null ? row.lastText() : ui.text("js.gone." + row.lastGone());
+        if (row.lastGone() != null) {
+            return ui.text("js.gone." + row.lastGone());
+        }
+        return row.lastText().isEmpty() && row.lastFiles() > 0
+            ? ui.count("js.list.files", row.lastFiles())
+            : row.lastText();
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lobby.conversation.ConversationEvent;
 import lobby.conversation.ConversationEvent.AboutChanged;
+import lobby.conversation.ConversationEvent.FilesChecked;
 import lobby.conversation.ConversationEvent.MarksMoved;
 import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.MessageUnsent;
@@ -47,6 +48,8 @@ record Letter(String from, Object news) {
             return about("message", sent).add("number", sent.number());
         } else if (news instanceof MessageUnsent unsent) {
             return about("unsent", unsent).add("number", unsent.number());
+        } else if (news instanceof FilesChecked checked) {
+            return about("files", checked).add("number", checked.number());
         } else if (news instanceof StateChanged changed) {
             return about("state", changed);
         } else if (news instanceof MarksMoved moved) {
@@ -70,6 +73,7 @@ record Letter(String from, Object news) {
         return switch (json.getString("type")) {
             case "message" -> new MessageSent(key(json, "conversation"), key(json, "number"));
             case "unsent" -> new MessageUnsent(key(json, "conversation"), key(json, "number"));
+            case "files" -> new FilesChecked(key(json, "conversation"), key(json, "number"));
             case "state" -> new StateChanged(key(json, "conversation"));
             case "marks" -> new MarksMoved(key(json, "conversation"), key(json, "person"));
             case "typing" -> new Typing(key(json, "conversation"), key(json, "person"),

@@ -3,6 +3,8 @@
 import {keep} from '../keep.js';
 import {h, icon} from '../dom.js';
 import {language, text} from '../words.js';
+import {policyFor, showPolicy} from './files/policy.js';
+import {filesOf, Tray} from './files/tray.js';
 import {lengthOf} from './text.js';
 
 const ENTER = 'lobby:enter';
@@ -16,15 +18,18 @@ export class Composer {
     #counter;
     #alarm;
     #refused = false;
+    #waiting = false;
 
-    /** @param tall has room for tools; send is given the text and says whether it took it */
-    constructor({tall, to, hint, longest, send, signal}) {
+    /** @param tall has room for tools; send is given the text and the files, and says whether it took them */
+    constructor({tall, to, hint, longest, use, kept, say, send, signal}) {
         this.#longest = longest;
         this.#send = send;
+        this.tray = new Tray({use, key: kept, changed: change => this.#trayChanged(change)});
         this.field = h('textarea', {
             rows: tall ? '2' : '1', class: tall ? null : 'grow', 'aria-label': text('js.thread.messageTo', to),
             placeholder: hint, enterkeyhint: enterSends() ? 'send' : 'enter', dir: 'auto',
-            onkeydown: event => this.#key(event), oninput: () => this.changed()
+            onkeydown: event => this.#key(event), oninput: () => this.changed(),
+            onpaste: event => this.#paste(event)
         });
         this.#counter = h('span', {class: 'counter', hidden: true});
         this.#enter = h('button', {type: 'button', class: 'sortby keys', onclick: () => this.#switchEnter()});
@@ -32,10 +37,12 @@ export class Composer {
             ? h('button', {class: 'btn'}, icon('send', 'i s flip'), text('js.thread.send'))
             : h('button', {class: 'ibtn on round', 'aria-label': text('js.thread.send')}, icon('send', 'i flip'));
         this.#alarm = h('p', {class: 'bad', role: 'alert', hidden: true});
+        const clip = paperclip(use, this.tray, say);
         this.element = h('form', {class: tall ? 'composer' : 'composer one', onsubmit: event => this.#submit(event)},
+            this.tray.element,
             ...tall
-                ? [this.field, this.#alarm, h('div', {class: 'tools'}, this.#counter, this.#enter, submit)]
-                : [this.field, this.#alarm, this.#counter, submit]);
+                ? [this.field, this.#alarm, h('div', {class: 'tools'}, clip, this.#counter, this.#enter, submit)]
+                : [clip, this.field, this.#alarm, this.#counter, submit]);
         addEventListener('storage', event => event.key === ENTER && this.#showEnter(), {signal});
         this.#showEnter();
     }
@@ -76,25 +83,64 @@ export class Composer {
         event.preventDefault();
         event.stopPropagation();
         const words = this.field.value.trim();
-        if (words === '') {
+        if (words === '' && this.tray.empty) {
             this.field.focus();
             return;
         }
         const length = lengthOf(words);
         this.#refuse(length);
-        if (length <= this.#longest && this.#send(words)) {
+        if (length <= this.#longest && this.#filesAreThere() && this.#send(words, this.tray.take())) {
             this.field.value = '';
             this.changed();
         }
         this.field.focus();
     }
 
+    /** What is on its way is waited for; what can't be sent is for its sender to take out. */
+    #filesAreThere() {
+        this.#waiting = this.tray.busy && !this.tray.stuck;
+        if (this.tray.stuck) {
+            this.#alert(text('js.files.stuck'));
+        } else if (this.#waiting) {
+            this.#alert(text('js.files.waiting'));
+        }
+        return !this.tray.stuck && !this.tray.busy;
+    }
+
+    #trayChanged({lost}) {
+        if (!this.element) {
+            return;
+        }
+        if (lost) {
+            this.field.focus();
+        }
+        if (!this.#refused && !this.tray.stuck && !this.tray.busy) {
+            this.#alert('');
+        }
+        if (this.#waiting && !this.tray.busy) {
+            this.#waiting = false;
+            this.element.requestSubmit();
+        }
+    }
+
+    #paste(event) {
+        const files = filesOf(event.clipboardData);
+        if (files.length > 0) {
+            event.preventDefault();
+            this.tray.add(files);
+        }
+    }
+
     /** Too long is said with both numbers, until it no longer is; the text stays. */
     #refuse(length) {
         this.#refused = length > this.#longest;
-        this.#alarm.hidden = !this.#refused;
-        const words = text('js.thread.tooLong', number(length), number(this.#longest), number(length - this.#longest));
-        this.#alarm.replaceChildren(...this.#refused ? [icon('alert'), h('span', {}, words)] : []);
+        this.#alert(this.#refused
+            ? text('js.thread.tooLong', number(length), number(this.#longest), number(length - this.#longest)) : '');
+    }
+
+    #alert(words) {
+        this.#alarm.hidden = words === '';
+        this.#alarm.replaceChildren(...words ? [icon('alert'), h('span', {}, words)] : []);
     }
 
     #switchEnter() {
@@ -108,6 +154,22 @@ export class Composer {
         this.#enter.title = text('js.thread.enterSwitch');
         this.field.enterKeyHint = enterSends() ? 'send' : 'enter';
     }
+}
+
+/** The way to files: a button that opens the browser's own, and what may be sent. */
+function paperclip(use, tray, say) {
+    const picker = h('input', {
+        type: 'file', multiple: true, hidden: true, tabindex: '-1', onchange: () => {
+            tray.add(picker.files);
+            picker.value = '';
+        }
+    });
+    const narrow = () => policyFor(use).then(({accept}) => picker.setAttribute('accept', accept), () => {});
+    return h('span', {class: 'clip', onpointerenter: narrow, onfocusin: narrow}, picker,
+        h('button', {type: 'button', class: 'ibtn', 'aria-label': text('js.files.attach'),
+            title: text('js.files.attach'), onclick: () => picker.click()}, icon('clip', 'i')),
+        h('button', {type: 'button', class: 'ibtn what', 'aria-label': text('js.files.whatMayISend'),
+            title: text('js.files.whatMayISend'), onclick: () => showPolicy(use, say)}, icon('help', 'i')));
 }
 
 /** On a touch keyboard Enter makes a new line, else it sends, unless its user has said otherwise. */

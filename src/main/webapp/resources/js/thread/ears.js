@@ -4,6 +4,8 @@ import {isGone} from '../api.js';
 import {hear} from '../events.js';
 import {text} from '../words.js';
 import {report} from './failure.js';
+import {renewFiles} from './files/checked.js';
+import {filesIn} from './files/shown.js';
 
 const MINUTE = 60_000;
 
@@ -23,6 +25,7 @@ export function listen(thread) {
             }
         }
     }), signal);
+    hear('files', frame => mine(frame) && renewFiles(thread, [frame.message]), signal);
     hear('unsent', calmly(thread, async frame => mine(frame) && await thread.unsending.heard(frame.message)), signal);
     hear('sent', calmly(thread, async ({address, message}) => {
         if (address === thread.address) {
@@ -68,7 +71,8 @@ function announce(thread, message) {
     if (message.author?.id !== thread.me) {
         thread.voice(message.kind === 'SYSTEM'
             ? text('js.thread.system.' + message.text, message.author?.name ?? '')
-            : text('js.thread.says', message.author.name, message.text), message.number);
+            : text('js.thread.says', message.author.name, [message.text, ...filesIn(message)].filter(Boolean).join(' ')),
+        message.number);
     }
 }
 

@@ -4,6 +4,8 @@ import {h, icon} from '../dom.js';
 import {text} from '../words.js';
 import {Composer} from './composer.js';
 import {Draft} from './drafts.js';
+import {catchDrops} from './files/drop.js';
+import {trayKey} from './files/tray.js';
 import {nameOfOther} from './header.js';
 
 const LONGEST = 4_000;
@@ -21,9 +23,13 @@ export class Foot {
             to: nameOfOther(thread),
             hint: hint(thread),
             longest: Number(thread.element.dataset.longest) || LONGEST,
-            send: words => this.#send(words),
+            use: thread.conversation.attachmentUse,
+            kept: trayKey(thread.me, thread.address),
+            say: words => thread.say(words),
+            send: (words, files) => this.#send(words, files),
             signal
         });
+        catchDrops(thread.element, () => this.composer.element.isConnected, this.composer.tray, signal);
         this.#draft = new Draft(thread.me, thread.address, this.composer.field, () => this.#draftChanged(), signal);
         this.composer.field.addEventListener('input', () => this.#typed(), {signal});
         this.composer.changed();
@@ -66,14 +72,14 @@ export class Foot {
         return h('div', {class: 'closed', tabindex: '-1'}, h('p', {class: 'line'}, icon('lock'), words), ...more);
     }
 
-    #send(words) {
-        this.#thread.send(words);
+    #send(words, files) {
+        this.#thread.send(words, {files});
         this.#sent();
         return true;
     }
 
     #reopenAndSend() {
-        this.#thread.send(this.composer.field.value.trim(), {reopen: true});
+        this.#thread.send(this.composer.field.value.trim(), {files: this.composer.tray.take(), reopen: true});
         this.#sent();
         this.show();
     }

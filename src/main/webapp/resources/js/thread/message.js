@@ -2,6 +2,7 @@
 
 import {text} from '../words.js';
 import {face, h, icon, unseen} from '../dom.js';
+import {shownFiles} from './files/shown.js';
 import {fillGone} from './gone.js';
 import {shown} from './text.js';
 
@@ -21,7 +22,7 @@ export function fillMessage(element, message, {together, standing, thread}) {
         element.tabIndex = -1;
     }
     const bubble = h('div', {class: 'bubble', dir: 'auto', id: `${id}-text`, lang: message.author.language},
-        shown(message.text));
+        message.text ? shown(message.text) : null, shownFiles(message));
     const gone = thread.unsending.howGone(message);
     if (gone) {
         fillGone(bubble, message, gone, thread);

@@ -5,6 +5,7 @@
 
 import {text} from '../words.js';
 import {h, icon} from '../dom.js';
+import {stampOf} from './files/shown.js';
 import {fillMessage, fillSystemLine} from './message.js';
 import {standingOf} from './standing.js';
 
@@ -53,7 +54,7 @@ export function rowsOf(thread) {
 function onItsWay(thread, item) {
     return {
         number: null, kind: 'TEXT', side: thread.side, author: {id: thread.me}, text: item.text,
-        clientId: item.clientId, sentAt: new Date(item.at).toISOString(), item
+        attachments: item.files ?? [], clientId: item.clientId, sentAt: new Date(item.at).toISOString(), item
     };
 }
 
@@ -64,7 +65,7 @@ function bubble(thread, message, before) {
     return {
         key: keyOf(message), name: 'div',
         stamp: [message.number, together, standing.name, standing.words, standing.shown,
-            standing.acts?.map(([words]) => words), thread.unsending.howGone(message),
+            standing.acts?.map(([words]) => words), stampOf(message), thread.unsending.howGone(message),
             thread.unsending.isUndoable(message), message.unsent?.at, thread.day].join('|'),
         fill: element => fillMessage(element, message, {together, standing, thread})
     };

@@ -9,6 +9,7 @@ import {addressOf} from '../outbox.js';
 import {text} from '../words.js';
 import {listen} from './ears.js';
 import {report, showFailure} from './failure.js';
+import {askAboutFiles} from './files/checked.js';
 import {Foot} from './foot.js';
 import {fillHeader, nameOfOther} from './header.js';
 import {buildParts} from './parts.js';
@@ -130,6 +131,7 @@ export class Thread {
         this.showAround();
         await this.unsending.catchUp(this.conversation.lastUnsent ?? 0);
         await this.reading.catchUp(this.conversation.lastNumber);
+        await askAboutFiles(this);
     }
 
     /** A message that was pushed, or the answer to one that was sent. */
@@ -145,7 +147,7 @@ export class Thread {
         return outcome;
     }
 
-    send(words, more = {}) {
+    send(words, more = {files: []}) {
         this.divider = null;
         this.typing.sent();
         if (!this.timeline.detached) {

@@ -77,6 +77,12 @@ export class Timeline {
         this.messages = this.#withoutUnsent(this.messages);
     }
 
+    /** Takes in what has changed about the files of these. */
+    renew(messages) {
+        const fresh = new Map(messages.map(message => [message.number, message]));
+        this.messages = this.#withoutUnsent(this.messages.map(message => fresh.get(message.number) ?? message));
+    }
+
     #withoutUnsent(messages) {
         return messages.map(message => this.#unsent.get(message.number) ?? message);
     }

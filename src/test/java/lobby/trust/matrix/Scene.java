@@ -1,5 +1,6 @@
 package lobby.trust.matrix;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static lobby.testing.Personas.RUTH;
 
 import jakarta.json.Json;
@@ -18,10 +19,13 @@ final class Scene {
     final UUID event;
     final UUID booking;
     final UUID conversation;
+    private final ApiClient manager;
     private UUID unbooked;
+    private UUID file;
 
     private Scene(Cast cast, ApiClient manager) {
         this.cast = cast;
+        this.manager = manager;
         this.event = cast.event("Quiz " + mark);
         this.booking = cast.booking(event, RUTH.login());
         cast.sql().update("""
@@ -63,6 +67,35 @@ final class Scene {
             unbooked = cast.event("Free " + mark);
         }
         return unbooked;
+    }
+
+    /** A file that goes with a message of the conversation; its content is found nowhere else. */
+    UUID file() {
+        if (file == null) {
+            file = brought(manager);
+            manager.post("/api/conversations/%s/messages".formatted(conversation), Json.createObjectBuilder()
+                .add("clientId", UUID.randomUUID().toString())
+                .add("attachments", Json.createArrayBuilder().add(file.toString()))
+                .build().toString()).require(201);
+        }
+        return file;
+    }
+
+    /** A file that Ruth has brought and not sent. */
+    UUID upload() {
+        UUID upload = brought(manager);
+        cast.sql().update("""
+            update attachment set owner_id = (select id from person where login = ?) where reference = ?
+            """, RUTH.login(), upload);
+        return upload;
+    }
+
+    String content() {
+        return "Content of " + mark;
+    }
+
+    private UUID brought(ApiClient by) {
+        return UUID.fromString(by.bring("notes.txt", content().getBytes(UTF_8)).require(201).json().getString("id"));
     }
 
     Scene closed() {

@@ -24,6 +24,7 @@ final class Ways {
         all.addAll(toBookings());
         all.addAll(toConversations());
         all.addAll(toActs());
+        all.addAll(WaysOfFiles.all());
         all.addAll(WaysOfPages.all());
         all.addAll(WaysOfSettings.all());
         return all;

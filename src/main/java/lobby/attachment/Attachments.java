@@ -1,0 +1,85 @@
+package lobby.attachment;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static lobby.platform.Refusal.FILE_UNKNOWN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import lobby.attachment.Attachment.State;
+import lobby.attachment.content.ContentStore;
+import lobby.attachment.type.AttachmentPolicy;
+import lobby.people.Network;
+import lobby.people.Person;
+import lobby.platform.RefusedException;
+
+/**
+ * What goes with messages, as conversations see it: taken when a message mentions it, read with it, and gone with it.
+ * Whoever asks has asked who may, and holds the lock of the conversation where something changes.
+ */
+@ApplicationScoped
+public class Attachments {
+
+    @Inject AttachmentRepository files;
+    @Inject ContentStore contents;
+
+    /** What may be sent in a kind of conversation: what the network says, or else what Lobby does (rows ). */
+    AttachmentPolicy policy(FileUse use, Network network) {
+        return files.policy(use, network).map(AttachmentPolicy::read).orElseGet(use::policy);
+    }
+
+    /**
+     * Makes uploads part of a message.
+     *
+     * @param owner who brought them and writes the message
+     * @param references in the order in which they are shown
+     * @throws RefusedException FILE_UNKNOWN if one of them is not there, is somebody else's, was brought for another
+     *         kind of conversation or is part of a message; TOO_MANY_FILES or FILES_TOO_LARGE; nothing is taken then
+     */
+    public List<AttachmentView> take(Person owner, FileUse use, List<UUID> references, long conversation, long number) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Attachment> found = files.unsentForChange(owner, references).stream()
+            .filter(file -> file.use() == use && !file.isGone())
+            .collect(toMap(Attachment::reference, identity()));
+        if (found.size() < references.size()) {
+            throw new RefusedException(FILE_UNKNOWN);
+        }
+        policy(use, owner.network()).checkTogether(found.values().stream().map(Attachment::size).toList());
+        return IntStream.range(0, references.size()).mapToObj(at -> {
+            Attachment file = found.get(references.get(at));
+            file.mentionedBy(conversation, number, at);
+            return AttachmentView.of(file);
+        }).toList();
+    }
+
+    /** What goes with messages under these numbers, by conversation and number; those without any are left out. */
+    public Map<List<Long>, List<AttachmentView>> of(Collection<Long> conversations, Collection<Long> numbers) {
+        return numbers.isEmpty() ? Map.of() : files.of(conversations, numbers);
+    }
+
+    /** Takes away what went with a message. Whoever asks for it from now on hears that it is gone. */
+    public void drop(long conversation, long number) {
+        files.ofForChange(conversation, number).forEach(file -> drop(file, State.GONE));
+    }
+
+    /** Takes one away that stays part of its message: only that there was one can be seen. */
+    void drop(Attachment file, State why) {
+        file.contents().keys().forEach(contents::forget);
+        file.vanish(why);
+    }
+
+    /** Forgets one that no message mentions. */
+    void forget(Attachment file) {
+        if (!file.isGone()) {
+            file.contents().keys().forEach(contents::forget);
+        }
+        files.remove(file);
+    }
+}
