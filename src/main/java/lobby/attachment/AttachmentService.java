@@ -97,7 +97,7 @@ public class AttachmentService {
 
     /** Takes back a file that was not sent. */
     public void discard(UUID reference) {
-        attachments.forget(unsent(reference));
+        attachments.forget(List.of(unsent(reference)));
     }
 
     /**

@@ -55,14 +55,14 @@ public class AttachmentUpkeep {
     /** There is a virus in it: it is taken away. */
     public void takeAway(UUID reference) {
         change(reference).ifPresent(file -> {
-            attachments.drop(file, State.INFECTED);
+            attachments.drop(List.of(file), State.INFECTED);
             tell(file);
         });
     }
 
     /** Forgets some of what was brought more than a day ago and never sent. */
     public void forgetUnsent() {
-        files.forgotten(clock.instant().minus(KEPT_UNSENT), AT_ONCE).forEach(attachments::forget);
+        attachments.forget(files.forgotten(clock.instant().minus(KEPT_UNSENT), AT_ONCE));
     }
 
     private Optional<Attachment> change(UUID reference) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import lobby.attachment.Attachment.State;
+import lobby.attachment.content.ContentKey;
 import lobby.attachment.content.ContentStore;
 import lobby.attachment.type.AttachmentPolicy;
 import lobby.people.Network;
@@ -66,20 +67,22 @@ public class Attachments {
 
     /** Takes away what went with a message. Whoever asks for it from now on hears that it is gone. */
     public void drop(long conversation, long number) {
-        files.ofForChange(conversation, number).forEach(file -> drop(file, State.GONE));
+        drop(files.ofForChange(conversation, number), State.GONE);
     }
 
-    /** Takes one away that stays part of its message: only that there was one can be seen. */
-    void drop(Attachment file, State why) {
-        file.contents().keys().forEach(contents::forget);
-        file.vanish(why);
+    /** Takes some away that stay part of their messages: only that there were files can be seen. */
+    void drop(List<Attachment> gone, State why) {
+        contents.forgetAll(keys(gone));
+        gone.forEach(file -> file.vanish(why));
     }
 
-    /** Forgets one that no message mentions. */
-    void forget(Attachment file) {
-        if (!file.isGone()) {
-            file.contents().keys().forEach(contents::forget);
-        }
-        files.remove(file);
+    /** Forgets some that no message mentions. */
+    void forget(List<Attachment> unsent) {
+        contents.forgetAll(keys(unsent));
+        unsent.forEach(files::remove);
+    }
+
+    private static List<ContentKey> keys(List<Attachment> files) {
+        return files.stream().filter(file -> !file.isGone()).flatMap(file -> file.contents().keys()).toList();
     }
 }

@@ -46,8 +46,8 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
         return new ConversationView(conversation.reference(), conversation.subject(), conversation.isClosed(),
             Place.of(conversation.location()), PersonView.of(conversation.customer()), unit, conversation.about(),
             conversation.lastNumber(), conversation.lastUnsent(), readBy(actor, marks), unread,
-            conversation.turn().waitingSince().orElse(null), conversation.waitsFor().orElse(null), conversation.acts(actor),
-            conversation.sideOf(actor), conversation.fileUse(),
+            conversation.turn().waitingSince().orElse(null), conversation.waitsFor().orElse(null),
+            conversation.acts(actor), conversation.sideOf(actor), conversation.fileUse(),
             conversation.closing().map(Closing::at).orElse(null),
             conversation.closing().map(Closing::by).map(PersonView::of).orElse(null), marks);
     }

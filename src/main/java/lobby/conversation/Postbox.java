@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import lobby.attachment.AttachmentView;
 import lobby.attachment.Attachments;
 import lobby.audit.Action;
@@ -68,8 +69,8 @@ public class Postbox {
 
     private Sent again(Message stored, Conversation conversation, Draft draft) {
         MessageLine line = messages.line(stored);
-        boolean same = stored.isUnsent() || line.files().stream().map(AttachmentView::id).toList().equals(draft.files());
-        if (!same || !stored.isOf(draft, conversation)) {
+        List<UUID> files = line.files().stream().map(AttachmentView::id).toList();
+        if (!stored.isOf(draft, conversation) || !stored.isUnsent() && !files.equals(draft.files())) {
             throw new RefusedException(CLIENT_ID_REUSED);
         }
         return new Sent(conversation.reference(), line, true);

@@ -18,8 +18,8 @@ import lobby.security.Actor;
 
 /**
  * The one way a message leaves a conversation, for all kinds: taken back by who wrote it, or removed by staff who may.
- * Whatever was kept of its words and files goes here; that there were some, and when, stays. The caller holds the lock of the
- * conversation.
+ * Whatever was kept of its words and files goes here; that there were some, and when, stays. The caller holds the lock
+ * of the conversation.
  */
 @ApplicationScoped
 class Shredder {

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import lobby.testing.browser.Axe;
 import org.junit.jupiter.api.Test;
 
 /** Sending files and looking at them (ux.md, chapter 3, rows 2 and 3; rows SB-16, SB-18, SB-47). */
@@ -36,7 +37,9 @@ class FilesBrowserIT extends ThreadBrowserTest {
 
         choose(ruth, picture("roof.png"), RULES);
         chip(ruth, "roof.png").getByRole(AriaRole.TEXTBOX).fill("A table under a parasol");
-        ruth.say("Is this ours?");
+        assertThat(Axe.violations(ruth.page())).isEmpty();
+        ruth.field().fill("Is this ours?");
+        ruth.button("Send").click();
 
         Locator message = sam.saying("Is this ours?");
         assertThat(message.getByRole(AriaRole.IMG)).hasAccessibleName("A table under a parasol");
@@ -46,6 +49,7 @@ class FilesBrowserIT extends ThreadBrowserTest {
         Locator picture = sam.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.IMG);
         assertThat(picture).hasAccessibleName("A table under a parasol");
         assertThat((Integer) picture.evaluate("image => image.decode().then(() => image.naturalWidth)")).isEqualTo(900);
+        assertThat(Axe.violations(sam.page())).isEmpty();
         sam.page().keyboard().press("Escape");
         assertThat(sam.page().getByRole(AriaRole.DIALOG)).hasCount(0);
     }
@@ -120,9 +124,10 @@ class FilesBrowserIT extends ThreadBrowserTest {
     void what_may_be_sent_is_said_by_whoever_enforces_it() {
         OpenThread ruth = open(RUTH, conversation("Hello"), PHONE);
 
-        ruth.button("What may I send?").click();
+        ruth.button("Allowed files").click();
 
         Locator sheet = ruth.page().getByRole(AriaRole.DIALOG);
+        assertThat(Axe.violations(ruth.page())).isEmpty();
         assertThat(sheet).containsText(".docx");
         assertThat(sheet).containsText("up to 25 MB each");
         sheet.getByRole(AriaRole.BUTTON).click();

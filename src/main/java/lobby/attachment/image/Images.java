@@ -78,9 +78,9 @@ public class Images {
     }
 
     /**
-     * A small picture of it, of at most 640 pixels, the right way up; of one that moves, how it begins. Nothing where it
-     * is broken, or of a kind that can't be drawn here. No more than two are drawn at the same time; others wait for a
-     * while.
+     * A small picture of it, of at most 640 pixels, the right way up; of one that moves, how it begins. Nothing where
+     * it is broken, or of a kind that can't be drawn here. No more than two are drawn at the same time; others wait for
+     * a while.
      */
     public Optional<Preview> preview(Path picture, FileType type) {
         return drawn(picture, type, PREVIEW);

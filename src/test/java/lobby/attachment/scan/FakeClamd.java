@@ -16,10 +16,10 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 
 /** Speaks clamd's protocol on loopback or in a folder, and behaves as it is told. */
-final class FakeClamd implements AutoCloseable {
+public final class FakeClamd implements AutoCloseable {
 
     /** What it does with a caller. */
-    interface Manner {
+    public interface Manner {
 
         void answer(DataInputStream in, OutputStream out) throws IOException;
     }
@@ -36,7 +36,7 @@ final class FakeClamd implements AutoCloseable {
         thread.start();
     }
 
-    static FakeClamd onLoopback(Manner manner) throws IOException {
+    public static FakeClamd onLoopback(Manner manner) throws IOException {
         return new FakeClamd(ServerSocketChannel.open()
             .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)), manner);
     }
@@ -47,7 +47,7 @@ final class FakeClamd implements AutoCloseable {
     }
 
     /** Reads it all and looks for the word that stands for a virus. */
-    static void scan(DataInputStream in, OutputStream out) throws IOException {
+    public static void scan(DataInputStream in, OutputStream out) throws IOException {
         StringBuilder content = new StringBuilder(new String(in.readNBytes(10), ISO_8859_1)).append('\n');
         for (int length = in.readInt(); length > 0; length = in.readInt()) {
             content.append(new String(in.readNBytes(length), ISO_8859_1));
@@ -59,7 +59,7 @@ final class FakeClamd implements AutoCloseable {
         out.write(0);
     }
 
-    String address() throws IOException {
+    public String address() throws IOException {
         return "127.0.0.1:" + ((InetSocketAddress) server.getLocalAddress()).getPort();
     }
 

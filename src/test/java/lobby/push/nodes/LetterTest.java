@@ -30,7 +30,8 @@ class LetterTest {
     private static final int MOST_BYTES = 7_999;
 
     static Stream<Object> all_there_is_to_tell() {
-        return Stream.of(new MessageSent(42, Long.MAX_VALUE), new MessageUnsent(42, 7), new FilesChecked(42, 8), new StateChanged(42),
+        return Stream.of(new MessageSent(42, Long.MAX_VALUE), new MessageUnsent(42, 7),
+            new FilesChecked(42, 8), new StateChanged(42),
             new MarksMoved(42, 7), new Typing(42, 7, PersonView.of(UUID.randomUUID(), "Zoë \"Quotes\" O’Neil")),
             new AboutChanged(UUID.randomUUID(), 1, 2, Area.CONVERSATIONS),
             new DoorsClosed(7, Reason.STOLEN, Stream.generate(() -> "a".repeat(60) + UUID.randomUUID().hashCode())

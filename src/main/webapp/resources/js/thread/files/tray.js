@@ -20,6 +20,7 @@ export class Tray {
     #key;
     #changed;
     #uploads = [];
+    #describing = 0;
 
     /** @param changed is told whenever files come, go or get there */
     constructor({use, key, changed}) {
@@ -41,7 +42,7 @@ export class Tray {
     }
 
     get busy() {
-        return this.#uploads.some(upload => !upload.settled);
+        return this.#describing > 0 || this.#uploads.some(upload => !upload.settled);
     }
 
     /** Some can't be sent as they are: they are to be taken out, or tried again. */
@@ -104,9 +105,16 @@ export class Tray {
     }
 
     async #describe(upload, alternative) {
-        if (alternative !== upload.view.alternative) {
+        if (alternative === upload.view.alternative) {
+            return;
+        }
+        this.#describing++;
+        try {
             upload.view = await put('attachments/' + upload.view.id, {alternative});
             this.#keep();
+        } finally {
+            this.#describing--;
+            this.#show();
         }
     }
 
