@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -15,6 +17,10 @@ import org.awaitility.core.ConditionTimeoutException;
 public final class PayaraSetUp implements AutoCloseable {
 
     private static final Path SCRIPTS = Path.of("server-config", "payara").toAbsolutePath();
+
+    /** Some of the rest comes to be when something is first deployed, whatever that is. */
+    private static final Predicate<String> TOUCHED = Pattern.compile("jdbc|applications|lobby"
+        + "|server-config\\.(network-config|thread-pools|system-property|hazelcast)").asPredicate();
 
     private final PayaraDomain domain;
     private final Path folder;
@@ -59,11 +65,11 @@ public final class PayaraSetUp implements AutoCloseable {
         run("uninstall.sh", Stream.empty());
     }
 
-    /** All that the server says about its configuration, a line each, in order. */
+    /** What the server says of itself where the scripts touch it, a line each, in order. */
     List<String> values() throws IOException {
         Process asked = new ProcessBuilder(PayaraDomain.asadmin().toString(), "--terse",
             "--port", String.valueOf(managementPort), "get", "*").redirectInput(LocalServer.NOTHING).start();
-        return asked.inputReader().lines().sorted().toList();
+        return asked.inputReader().lines().filter(TOUCHED).sorted().toList();
     }
 
     /** Where what is deployed to it is found. */

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class PayaraSetUpIT {
 
     private static final String PASSWORD = "a\"b\\c$d{e} f,g=h'i)é%";
+    private static final String NOTES = "\\..*|.*\\.bak|lockfile|pid(\\.prev)?|domain-passwords";
     private static final String DOMAIN_XML = "config/domain.xml";
 
     private static Path folder;
@@ -93,7 +94,7 @@ class PayaraSetUpIT {
         try (Stream<Path> all = Files.walk(domain.folder())) {
             return all.filter(Files::isRegularFile)
                 .filter(file -> domain.folder().relativize(file).toString().matches("(config|lib)/.*"))
-                .filter(file -> !file.getFileName().toString().matches("\\..*|.*\\.bak|lockfile|domain-passwords"))
+                .filter(file -> !file.getFileName().toString().matches(NOTES))
                 .collect(toMap(file -> domain.folder().relativize(file).toString(), PayaraSetUpIT::content,
                     (a, b) -> a, TreeMap::new));
         }
