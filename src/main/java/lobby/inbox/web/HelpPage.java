@@ -20,8 +20,8 @@ public class HelpPage implements Serializable {
     @Inject PageWords words;
 
     public List<String> getChapters() {
-        return frame.isStaff() ? List.of("bookings", "permissions", "closing", "deleting", "announcements")
-            : List.of("residents");
+        return frame.isStaff() ? List.of("bookings", "permissions", "closing", "files", "deleting", "announcements")
+            : List.of("residents", "files");
     }
 
     /** The paragraphs of a chapter. */
