@@ -14,10 +14,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
+import lobby.testing.EveryServer;
 import lobby.testing.Personas;
 import org.junit.jupiter.api.Test;
 
 /** Files of messages: brought, sent, handed out, and what is refused of them (BI-05, BI-07 to BI-09, RC-13). */
+@EveryServer
 class FilesIT extends TrustTest {
 
     private static final byte[] TEXT = "The rules of the roof.".getBytes(UTF_8);
