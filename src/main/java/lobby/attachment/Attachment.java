@@ -31,6 +31,9 @@ public class Attachment {
         UNCHECKED,
         READY,
 
+        /** The scanner did not answer, and the house lets files through then: it can be opened, and says so. */
+        LET_THROUGH,
+
         /** It was taken away because there was a virus in it. */
         INFECTED,
 
@@ -110,9 +113,9 @@ public class Attachment {
         alternative = requireNonNull(words);
     }
 
-    /** It was looked at, and there is nothing in it. */
-    void passed() {
-        state = State.READY;
+    /** It can be opened from here on: READY, or LET_THROUGH. */
+    void pass(State as) {
+        state = as;
     }
 
     /** Leaves nothing of it but that there was one. */

@@ -46,8 +46,17 @@ public class AttachmentUpkeep {
 
     /** There is nothing in it. */
     public void pass(UUID reference) {
+        pass(reference, State.READY);
+    }
+
+    /** Nobody knows what is in it, and the house does not want it to wait. */
+    public void letThrough(UUID reference) {
+        pass(reference, State.LET_THROUGH);
+    }
+
+    private void pass(UUID reference, State as) {
         change(reference).ifPresent(file -> {
-            file.passed();
+            file.pass(as);
             tell(file);
         });
     }

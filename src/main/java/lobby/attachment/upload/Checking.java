@@ -30,8 +30,10 @@ class Checking {
         upkeep.uncheckedContent(file).map(this::verdict).ifPresent(verdict -> {
             if (verdict.isInfected()) {
                 upkeep.takeAway(file);
-            } else if (verdict.isClean() || scanner.passesWhileAway()) {
+            } else if (verdict.isClean()) {
                 upkeep.pass(file);
+            } else if (scanner.passesWhileAway()) {
+                upkeep.letThrough(file);
             }
         });
     }

@@ -27,6 +27,7 @@ class CheckingTest {
 
     private final Map<UUID, String> waiting = new LinkedHashMap<>();
     private final List<UUID> passed = new ArrayList<>();
+    private final List<UUID> letThrough = new ArrayList<>();
     private final List<UUID> taken = new ArrayList<>();
 
     @Test
@@ -67,7 +68,8 @@ class CheckingTest {
 
         round(Map.of("LOBBY_CLAMD", nobody(), "LOBBY_CLAMD_AWAY", "pass"));
 
-        assertThat(passed).containsExactly(file);
+        assertThat(letThrough).containsExactly(file);
+        assertThat(passed).isEmpty();
     }
 
     @Test
@@ -103,6 +105,11 @@ class CheckingTest {
             @Override
             public void pass(UUID file) {
                 passed.add(file);
+            }
+
+            @Override
+            public void letThrough(UUID file) {
+                letThrough.add(file);
             }
 
             @Override

@@ -73,7 +73,7 @@ export async function showPolicy(use, say) {
         return;
     }
     const dialog = h('dialog', {class: 'dialog', 'aria-labelledby': 'may-send', onclose: () => dialog.remove()},
-        h('h2', {id: 'may-send'}, text('js.files.whatMayISend')),
+        h('div', {class: 'head'}, h('h2', {id: 'may-send'}, text('js.files.whatMayISend'))),
         h('div', {class: 'body'}, ...policy.describe()),
         h('footer', {}, h('button', {type: 'button', class: 'btn', onclick: () => dialog.close()},
             icon('check'), text('js.files.fine'))));

@@ -35,13 +35,19 @@ export const filesIn = ({attachments = []}) => attachments.map(file => file.alte
 export const addressOfFile = (file, as = 'ORIGINAL') =>
     `${base}api/attachments/${file.id}${as === 'ORIGINAL' ? '' : '?as=' + as}`;
 
-const isPicture = ({class: kind, pictured, state}) => kind === 'IMAGE' && pictured && state === 'READY';
+const isOpen = ({state}) => state === 'READY' || state === 'LET_THROUGH';
+const isPicture = file => file.class === 'IMAGE' && file.pictured && isOpen(file);
 
 function one(file, message, pictures) {
     if (isPicture(file)) {
-        return picture(file, message, pictures);
+        return [picture(file, message, pictures), unsure(file)];
     }
-    return file.class === 'VIDEO' && file.state === 'READY' ? video(file) : card(file);
+    return file.class === 'VIDEO' && isOpen(file) ? video(file) : card(file);
+}
+
+/** Nobody looked for viruses in it. */
+function unsure({state}) {
+    return state === 'LET_THROUGH' ? h('p', {class: 'unsure'}, icon('alert'), text('js.files.state.' + state)) : null;
 }
 
 function picture(file, message, pictures) {
@@ -74,10 +80,11 @@ function card(file) {
     const type = h('span', {class: 'type', 'aria-hidden': 'true'}, endingOf(file.name) || '?');
     const inside = how => [type, h('span', {class: 'two'}, h('span', {class: 'cut fn', dir: 'auto'}, file.name
         || text('js.files.gone')), h('span', {}, how))];
-    if (file.state !== 'READY') {
+    if (!isOpen(file)) {
         return h('div', {class: 'file'}, ...inside(text('js.files.state.' + file.state)));
     }
     return h('a', {class: 'file', href: addressOfFile(file), download: file.name},
-        ...inside([endingOf(file.name), sizeOf(file.bytes)].filter(Boolean).join(', ')),
+        ...inside([endingOf(file.name), sizeOf(file.bytes),
+            file.state === 'LET_THROUGH' ? text('js.files.state.LET_THROUGH') : ''].filter(Boolean).join(', ')),
         h('span', {class: 'ibtn'}, icon('down', 'i'), h('span', {class: 'vh'}, text('js.files.download'))));
 }
