@@ -27,6 +27,8 @@ public final class Bench {
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("lobby.bench.seconds", 10));
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("lobby.bench.warmup", 90));
     private static final int ROUNDS = Integer.getInteger("lobby.bench.rounds", 3);
+    private static final List<String> SERVERS =
+        List.of(System.getProperty("lobby.bench.servers", "payara-micro").split(","));
     private static final int IDLE = 2000;
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
     private static final int[] PEOPLE = {2, 50, 200, 1000};
@@ -39,17 +41,21 @@ public final class Bench {
 
     private void run() throws Exception {
         say("Load of the machine before: " + load());
-        try (LocalDatabase database = LocalDatabase.start(FOLDER.resolve("postgresql"))) {
-            prepareGround(database);
-            measure(database, "ground", GroundWar.write(FOLDER.resolve("ground.war")));
-            measure(database, "lobby", null);
+        for (String server : SERVERS) {
+            // what LocalServer starts
+            System.setProperty("lobby.server", server);
+            try (LocalDatabase database = LocalDatabase.start(FOLDER.resolve(server + "-postgresql"))) {
+                prepareGround(database);
+                measure(database, "ground on " + server, GroundWar.write(FOLDER.resolve("ground.war")));
+                measure(database, "lobby on " + server, null);
+            }
         }
         say("Load of the machine after: " + load());
         Files.write(FOLDER.resolve("report.md"), report, UTF_8);
     }
 
     private void measure(LocalDatabase database, String name, Path war) throws Exception {
-        ServerPlan plan = ServerPlan.of(PORT, FOLDER.resolve(name)).with(Map.of("LOBBY_SEND_LIMIT", "1000000"));
+        ServerPlan plan = ServerPlan.of(PORT, FOLDER.resolve(name.replace(' ', '-'))).with(Map.of("LOBBY_SEND_LIMIT", "1000000"));
         if (war != null) {
             plan = new ServerPlan(war, plan.port(), plan.contextRoot(), plan.folder(), plan.settings(), plan.jvm());
         }

@@ -20,11 +20,18 @@ public final class GroundWar {
         </glassfish-web-app>
         """;
 
+    private static final String JBOSS = """
+        <jboss-web>
+            <resource-ref><res-ref-name>jdbc/lobby</res-ref-name><jndi-name>java:/jdbc/lobby</jndi-name></resource-ref>
+        </jboss-web>
+        """;
+
     public static Path write(Path file) {
         ShrinkWrap.create(WebArchive.class, "ground.war")
             .addClasses(GroundLine.class, GroundServlet.class)
             .setWebXML(new StringAsset(WEB))
             .addAsWebInfResource(new StringAsset(GLASSFISH), "glassfish-web.xml")
+            .addAsWebInfResource(new StringAsset(JBOSS), "jboss-web.xml")
             .as(ZipExporter.class)
             .exportTo(file.toFile(), true);
         return file;
