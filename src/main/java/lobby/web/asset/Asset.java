@@ -1,5 +1,7 @@
 package lobby.web.asset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +21,12 @@ record Asset(String type, byte[] plain, byte[] compressed) {
 
     static Asset of(String path, byte[] bytes) {
         String ending = path.substring(path.lastIndexOf('.') + 1);
-        return new Asset(TYPES.getOrDefault(ending, "application/octet-stream"), bytes, compress(bytes));
+        byte[] slim = switch (ending) {
+            case "js" -> Slim.script(new String(bytes, UTF_8)).getBytes(UTF_8);
+            case "css" -> Slim.style(new String(bytes, UTF_8)).getBytes(UTF_8);
+            default -> bytes;
+        };
+        return new Asset(TYPES.getOrDefault(ending, "application/octet-stream"), slim, compress(slim));
     }
 
     private static byte[] compress(byte[] bytes) {

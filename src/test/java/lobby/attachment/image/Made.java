@@ -15,16 +15,16 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures and videos that say more than they should, made here. */
-final class Made {
+public final class Made {
 
     /** What must be found nowhere afterwards. */
-    static final String CANARY = "45.5017N-73.5673W serial 4711";
+    public static final String CANARY = "45.5017N-73.5673W serial 4711";
 
     private static final int JPEG_START = 2;
     private static final int PNG_HEADER = 33;
 
     /** Red above on the left, green beside it, blue below red, white in the last quarter. */
-    static BufferedImage quarters(int width, int height) {
+    public static BufferedImage quarters(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < width; x++) {
             for (int y = 0; y < height; y++) {
@@ -37,7 +37,7 @@ final class Made {
         return image;
     }
 
-    static byte[] encoded(BufferedImage image, String format) {
+    public static byte[] encoded(BufferedImage image, String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, out);
@@ -48,7 +48,7 @@ final class Made {
     }
 
     /** As a camera makes it: with Exif, XMP, IPTC, a comment, a colour profile, and more after its end. */
-    static byte[] photo(BufferedImage image, int orientation) {
+    public static byte[] photo(BufferedImage image, int orientation) {
         byte[] plain = encoded(image, "jpg");
         byte[] start = slice(plain, 0, JPEG_START);
         byte[] rest = slice(plain, JPEG_START, plain.length);

@@ -6,7 +6,7 @@ import {filesOf} from './tray.js';
 
 /** @param open whether something can be written now */
 export function catchDrops(element, open, tray, signal) {
-    const target = h('p', {class: 'drop', 'aria-hidden': 'true'}, icon('clip', 'i'), text('js.files.drop'));
+    const target = h('p', {class: 'dropover', 'aria-hidden': 'true'}, icon('clip', 'i'), text('js.files.drop'));
     const carries = event => open() && [...event.dataTransfer?.types ?? []].includes('Files');
     element.addEventListener('dragover', event => {
         if (carries(event)) {
