@@ -102,6 +102,7 @@ class FilesBrowserIT extends ThreadBrowserTest {
         sam.say("Here they are");
 
         assertThat(sam.saying("Here they are").locator(".file")).hasCount(1);
+        assertThat(sam.unsent()).hasCount(0);
         assertThat(stored(conversation, 5)).containsExactly("Hello", "Here they are");
     }
 

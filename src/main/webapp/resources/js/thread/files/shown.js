@@ -17,7 +17,7 @@ export function shownFiles(message) {
     }
     const pictures = files.filter(isPicture);
     return h('div', {class: files.length > 1 && pictures.length === files.length ? 'files many' : 'files'},
-        files.map(file => one(file, message, pictures)));
+        files.flatMap(file => one(file, message, pictures)));
 }
 
 /** Changes when anything about the files of a message does. */
