@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ class BadQuestionIT extends TrustTest {
                 others.get(1) + "%20", others.get(0) + "%2F", others.get(1) + "%00")).forEach(id -> {
                     Answer answer = ask(as(OLGA), door, id);
 
-                    assertThat(answer.status()).as("%s %s", door, id).isIn(400, 404, 414);
+                    assertThat(answer).as("%s %s", door, id).matches(one ->
+                        Set.of(400, 404, 414).contains(one.status()) || isOfTheServersOwn(one, id));
                     assertThat(answer.body()).doesNotContain("Exception", "at lobby.");
                 });
         });
@@ -127,6 +129,7 @@ class BadQuestionIT extends TrustTest {
             assertRefused(as(SAM).get("/api/conversations?cursor=" + cursor), "UNKNOWN");
             assertRefused(as(SAM).get("/api/bookings?cursor=" + cursor), "UNKNOWN");
         }
+        started(RUTH);
         String forged = base64("2999-01-01T00:00:00Z ffffffff-ffff-ffff-ffff-ffffffffffff");
         assertThat(as(RUTH).get("/api/conversations?cursor=" + forged).require(200).json().getJsonArray("conversations")
             .stream()
@@ -183,7 +186,7 @@ class BadQuestionIT extends TrustTest {
         String body = door.place().endsWith("messages") ? message("Hello") : door.kind().equals("PUT") ? "{\"upTo\":1}"
             : "";
         ApiClient asking = body.isEmpty() ? who : who.with("Content-Type", "application/json");
-        return patiently(() -> asking.ask(door.kind(), door.place().replaceAll("\\{[^}]+}", id),
+        return patiently(() -> asking.ask(door.kind(), door.place().replace("{id}", id).replaceAll("\\{[^}]+}", "1"),
             body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
     }
 

@@ -84,6 +84,11 @@ public abstract class TrustTest extends ApiTest {
             .map(table -> sql().number("select count(*) from " + table)).toList();
     }
 
+    /** Where an address ends in dots, Payara may run over its end before anybody is asked, and answers with nothing. */
+    protected static boolean isOfTheServersOwn(Answer answer, String id) {
+        return id.equals("..") && answer.body().isEmpty() && answer.header("X-Content-Type-Options").isEmpty();
+    }
+
     protected void assertHealthy() {
         anonymously().get("/api/health/ready").require(200);
         as(Personas.SAM).get("/api/me").require(200);
