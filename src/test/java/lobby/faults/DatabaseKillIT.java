@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Fault FI-01 for the database. A longer run: {@code -Dlobby.faults.database=20}; the same again: its seed. */
 class DatabaseKillIT {
 
-    private static final int KILLS = Integer.getInteger("lobby.faults.database", 3);
+    private static final int KILLS = Integer.getInteger("lobby.faults.database", 2);
     private static final long SEED = Long.getLong("lobby.faults.seed", System.nanoTime());
 
     @Test

@@ -34,7 +34,7 @@ class NetworkIT {
 
     /** WildFly drops a socket after 90 seconds of silence; Payara waits longer than anybody wants to here. */
     private static final Duration IDLE = Duration.ofSeconds(Integer.getInteger("lobby.faults.idle",
-        "wildfly".equals(System.getProperty("lobby.server")) ? 95 : 60));
+        "wildfly".equals(System.getProperty("lobby.server")) ? 95 : 35));
     private static final Duration BAD = Duration.ofSeconds(Integer.getInteger("lobby.faults.network", 8));
     private static final long SEED = Long.getLong("lobby.faults.seed", System.nanoTime());
     private static final Duration PATIENCE = Duration.ofMinutes(5);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @EveryServer
 class ServerKillIT {
 
-    private static final int KILLS = Integer.getInteger("lobby.faults.server", 3);
+    private static final int KILLS = Integer.getInteger("lobby.faults.server", 2);
     private static final long SEED = Long.getLong("lobby.faults.seed", System.nanoTime());
 
     @Test
