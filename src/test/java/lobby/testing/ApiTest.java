@@ -4,6 +4,8 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -50,6 +52,12 @@ public abstract class ApiTest extends ServerTest {
             cast = new Cast(new Sql(OneDeployment.database()::connect));
         }
         return cast;
+    }
+
+    /** Where the server keeps files: where it was told to, or beside the database that it was started with. */
+    protected static Path files() {
+        Path told = Path.of(System.getenv("LOBBY_FILES_FOLDER"));
+        return Files.isDirectory(told) ? told : OneDeployment.database().files();
     }
 
     protected static Sql sql() {
