@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,12 +18,15 @@ import lobby.testing.FacesForm;
 import lobby.testing.Sql;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.postgresql.util.PSQLState;
 
 /** Two nodes on a database in which nothing was founded; it is so again before each test. A class starts them once. */
 abstract class Unfounded {
 
     private static final Pattern TOLD =
         Pattern.compile("not founded yet: open (.+) in a browser and write the founding code (\\S+) there");
+
+    private static final String DEADLOCK = PSQLState.DEADLOCK_DETECTED.getState();
 
     private static TwoNodes nodes;
 
@@ -31,9 +35,24 @@ abstract class Unfounded {
         if (nodes == null) {
             nodes = TwoNodes.start("founding", Map.of("LOBBY_DEMO", "false"));
         }
-        sql().update("truncate network, founding, founding_code, sign_in_failure cascade");
+        while (!emptied()) {
+            Thread.onSpinWait();
+        }
         for (Node node : List.of(nodes.one, nodes.other)) {
             sql().update("insert into founding_code (hash, made_at) values (?, now())", hash(code(node)));
+        }
+    }
+
+    /** The nodes go on working: who waits for whom is then decided by PostgreSQL, and the other goes first. */
+    private static boolean emptied() {
+        try {
+            sql().update("truncate network, founding, founding_code, sign_in_failure cascade");
+            return true;
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof SQLException refusal && DEADLOCK.equals(refusal.getSQLState())) {
+                return false;
+            }
+            throw e;
         }
     }
 

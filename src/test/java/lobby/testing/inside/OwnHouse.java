@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -35,12 +36,16 @@ public class OwnHouse {
     @Inject Passwords passwords;
     @Inject Clock clock;
 
-    /** A network of two locations and an owner; names end in something that no other house has. */
+    /**
+     * A network of two locations and an owner; names end in letters that no other house has. There are no digits
+     * among them, which a search for a number would find.
+     */
     public record House(String mark, UUID network, UUID east, UUID west, String owner) {
     }
 
     public House build() {
-        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String mark = new SecureRandom().ints(8, 'a', 'z' + 1)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         Network network = new Network("House " + mark);
         em.persist(network);
         Location east = location(network, "East " + mark, "E");
