@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -93,6 +94,15 @@ public final class Body {
     public Instant moment(String name) {
         try {
             return OffsetDateTime.parse(text(name)).toInstant();
+        } catch (DateTimeParseException wrong) {
+            throw wrong(name);
+        }
+    }
+
+    /** A day as ISO 8601 writes it. */
+    public LocalDate day(String name) {
+        try {
+            return LocalDate.parse(text(name));
         } catch (DateTimeParseException wrong) {
             throw wrong(name);
         }

@@ -1,7 +1,9 @@
 package lobby.attachment;
 
 import static java.util.Objects.requireNonNull;
+import static lobby.platform.Refusal.NOT_PERMITTED;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,34 +14,20 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import lobby.attachment.content.ContentKey;
+import lobby.attachment.signature.SignatureRequest;
 import lobby.attachment.type.FileClass;
 import lobby.people.Person;
 import lobby.platform.References;
+import lobby.platform.RefusedException;
 
 /** A file that somebody brought: theirs alone until a message of theirs mentions it, and then part of that. */
 @Entity
 public class Attachment {
-
-    /** Whether there is anything to be seen of it. */
-    public enum State {
-
-        /** Nobody has looked for viruses in it yet; it can be mentioned, and not be opened. */
-        UNCHECKED,
-        READY,
-
-        /** The scanner did not answer, and the house lets files through then: it can be opened, and says so. */
-        LET_THROUGH,
-
-        /** It was taken away because there was a virus in it. */
-        INFECTED,
-
-        /** Its message was taken back. */
-        GONE
-    }
 
     @Id
     @GeneratedValue(generator = "ids")
@@ -70,7 +58,7 @@ public class Attachment {
     private String alternative = "";
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private FileState state;
 
     @Embedded
     private Contents contents;
@@ -86,10 +74,14 @@ public class Attachment {
 
     private Integer place;
 
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL)
+    @JoinColumn(name = "signature_id")
+    private SignatureRequest signature;
+
     protected Attachment() {
     }
 
-    Attachment(Person owner, FileUse use, Received file, Contents contents, State state, Instant now) {
+    Attachment(Person owner, FileUse use, Received file, Contents contents, FileState state, Instant now) {
         this.reference = References.next();
         this.owner = requireNonNull(owner);
         this.use = requireNonNull(use);
@@ -102,11 +94,22 @@ public class Attachment {
         this.uploadedAt = requireNonNull(now);
     }
 
-    /** Makes it part of a message, for good. */
-    void mentionedBy(long conversation, long number, int at) {
-        conversationId = conversation;
-        messageNumber = number;
+    /** Makes it part of a message, for good; what is to be signed waits from now on. Nobody asks themselves. */
+    void mentionedBy(Mention mention, int at) {
+        conversationId = mention.conversation();
+        messageNumber = mention.number();
         place = at;
+        if (signature != null) {
+            if (owner.equals(mention.customer())) {
+                throw new RefusedException(NOT_PERMITTED);
+            }
+            signature.begin(mention.customer(), mention.zone(), mention.at());
+        }
+    }
+
+    /** What is wished for about its signature; null for nothing. */
+    void wish(SignatureRequest request) {
+        signature = request;
     }
 
     void describe(String words) {
@@ -114,17 +117,23 @@ public class Attachment {
     }
 
     /** It can be opened from here on: READY, or LET_THROUGH. */
-    void pass(State as) {
+    void pass(FileState as) {
         state = as;
     }
 
     /** Leaves nothing of it but that there was one. */
-    void vanish(State why) {
+    void vanish(FileState why) {
         state = why;
         name = "";
         alternative = "";
         size = 0;
         contents = Contents.none();
+        signature().ifPresent(SignatureRequest::vanish);
+    }
+
+    /** What there is of somebody's being asked to sign it. */
+    public Optional<SignatureRequest> signature() {
+        return Optional.ofNullable(signature);
     }
 
     /** Under what it is kept in this form, if it is. */
@@ -140,15 +149,17 @@ public class Attachment {
         return content(Rendition.ORIGINAL).isEmpty();
     }
 
-    Optional<Long> conversationId() {
+    /** Internal key of the conversation it was sent in. */
+    public Optional<Long> conversationId() {
         return Optional.ofNullable(conversationId);
     }
 
-    long messageNumber() {
+    public long messageNumber() {
         return messageNumber;
     }
 
-    Person owner() {
+    /** Who brought it, and so asks for what is to be signed. */
+    public Person owner() {
         return owner;
     }
 
@@ -176,19 +187,11 @@ public class Attachment {
         return size;
     }
 
-    public int width() {
-        return contents.width();
-    }
-
-    public int height() {
-        return contents.height();
-    }
-
     public String alternative() {
         return alternative;
     }
 
-    public State state() {
+    public FileState state() {
         return state;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
+import lobby.attachment.signature.SignatureJson;
 import lobby.platform.Json;
 
 /** Files as they are written for pages and other systems. */
@@ -21,6 +22,8 @@ public final class AttachmentJson {
             .add("height", file.height())
             .add("state", file.state().name())
             .add("pictured", file.pictured())
+            .add("signature", file.signature() == null ? JsonObject.NULL
+                : SignatureJson.of(file.signature()))
             .build();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lobby.attachment.signature.SignatureRequest;
 import lobby.people.Network;
 import lobby.people.Person;
 
@@ -29,6 +30,10 @@ class AttachmentRepository {
 
     void remove(Attachment attachment) {
         em.remove(attachment);
+    }
+
+    void remove(SignatureRequest wish) {
+        em.remove(wish);
     }
 
     Optional<Attachment> find(UUID reference) {
@@ -68,6 +73,9 @@ class AttachmentRepository {
     Map<List<Long>, List<AttachmentView>> of(Collection<Long> conversations, Collection<Long> numbers) {
         return em.createQuery("""
                 select a from Attachment a
+                left join fetch a.signature s
+                left join fetch s.addressee
+                left join fetch s.end.by
                 where a.conversationId in :conversations
                 and a.messageNumber in :numbers
                 order by a.conversationId, a.messageNumber, a.place
@@ -95,7 +103,7 @@ class AttachmentRepository {
     List<UUID> unchecked(int most) {
         return em.createQuery("""
                 select a.reference from Attachment a
-                where a.state = lobby.attachment.Attachment.State.UNCHECKED
+                where a.state = lobby.attachment.FileState.UNCHECKED
                 order by a.uploadedAt
                 """, UUID.class)
             .setMaxResults(most)

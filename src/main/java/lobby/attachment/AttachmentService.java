@@ -2,9 +2,6 @@ package lobby.attachment;
 
 import static lobby.attachment.type.FileClass.VIDEO;
 import static lobby.platform.Refusal.FILES_WAITING;
-import static lobby.platform.Refusal.FILE_GONE;
-import static lobby.platform.Refusal.FILE_INFECTED;
-import static lobby.platform.Refusal.FILE_UNCHECKED;
 import static lobby.platform.Refusal.TOO_LONG;
 import static lobby.platform.Refusal.UNKNOWN;
 
@@ -15,7 +12,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lobby.attachment.Attachment.State;
 import lobby.attachment.content.ContentKey;
 import lobby.attachment.content.ContentStore;
 import lobby.attachment.content.Incoming;
@@ -45,6 +41,7 @@ public class AttachmentService {
     @Inject Caller caller;
     @Inject AttachmentRepository files;
     @Inject Attachments attachments;
+    @Inject Documents documents;
     @Inject MessageRight right;
     @Inject ContentStore store;
     @Inject Scanner scanner;
@@ -74,7 +71,7 @@ public class AttachmentService {
         Contents contents = pictures
             .map(made -> Contents.of(original, store.keep(made.preview()), store.keep(made.shown()), made))
             .orElseGet(() -> Contents.of(original));
-        State state = scanner.isOn() ? State.UNCHECKED : State.READY;
+        FileState state = scanner.isOn() ? FileState.UNCHECKED : FileState.READY;
         return AttachmentView.of(files.add(new Attachment(caller.person(), use, new Received(name, type, file.size()),
             contents, state, clock.instant())));
     }
@@ -107,18 +104,12 @@ public class AttachmentService {
     public Download open(UUID reference, Rendition rendition) {
         Attachment file = files.find(reference).filter(this::isReadable)
             .orElseThrow(() -> new RefusedException(UNKNOWN));
-        switch (file.state()) {
-            case GONE -> throw new RefusedException(FILE_GONE);
-            case INFECTED -> throw new RefusedException(FILE_INFECTED);
-            case UNCHECKED -> throw new RefusedException(FILE_UNCHECKED);
-            default -> {
-                ContentKey key = file.content(rendition).orElseThrow(() -> new RefusedException(UNKNOWN));
-                boolean original = rendition == Rendition.ORIGINAL;
-                return new Download(file.name(), original ? file.mediaType() : file.contents().drawnAs(), key,
-                    store.find(key).orElseThrow(() -> new IllegalStateException("lost: " + key)),
-                    !original || file.fileClass() == VIDEO);
-            }
-        }
+        documents.requireReadable(file);
+        ContentKey key = file.content(rendition).orElseThrow(() -> new RefusedException(UNKNOWN));
+        boolean drawn = rendition == Rendition.PREVIEW || rendition == Rendition.SHOWN;
+        return new Download(file.name(), drawn ? file.contents().drawnAs() : file.mediaType(), key,
+            store.find(key).orElseThrow(() -> new IllegalStateException("lost: " + key)),
+            drawn || file.fileClass() == VIDEO);
     }
 
     private boolean isReadable(Attachment file) {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lobby.attachment.Attachment.State;
 import lobby.attachment.content.Content;
 import lobby.attachment.content.ContentStore;
 
@@ -39,22 +38,22 @@ public class AttachmentUpkeep {
     /** What such a file consists of; nothing if it has been looked at, or is gone. */
     public Optional<Content> uncheckedContent(UUID reference) {
         return files.find(reference)
-            .filter(file -> file.state() == State.UNCHECKED)
+            .filter(file -> file.state() == FileState.UNCHECKED)
             .flatMap(file -> file.content(Rendition.ORIGINAL))
             .flatMap(store::find);
     }
 
     /** There is nothing in it. */
     public void pass(UUID reference) {
-        pass(reference, State.READY);
+        pass(reference, FileState.READY);
     }
 
     /** Nobody knows what is in it, and the house does not want it to wait. */
     public void letThrough(UUID reference) {
-        pass(reference, State.LET_THROUGH);
+        pass(reference, FileState.LET_THROUGH);
     }
 
-    private void pass(UUID reference, State as) {
+    private void pass(UUID reference, FileState as) {
         change(reference).ifPresent(file -> {
             file.pass(as);
             tell(file);
@@ -64,7 +63,7 @@ public class AttachmentUpkeep {
     /** There is a virus in it: it is taken away. */
     public void takeAway(UUID reference) {
         change(reference).ifPresent(file -> {
-            attachments.drop(List.of(file), State.INFECTED);
+            attachments.drop(List.of(file), FileState.INFECTED);
             tell(file);
         });
     }
@@ -75,7 +74,7 @@ public class AttachmentUpkeep {
     }
 
     private Optional<Attachment> change(UUID reference) {
-        return files.forChange(reference).filter(file -> file.state() == State.UNCHECKED);
+        return files.forChange(reference).filter(file -> file.state() == FileState.UNCHECKED);
     }
 
     private void tell(Attachment file) {

@@ -3,6 +3,7 @@ package lobby.attachment;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static lobby.platform.Refusal.FILE_UNKNOWN;
+import static lobby.platform.Refusal.SIGNED_STAYS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import lobby.attachment.Attachment.State;
 import lobby.attachment.content.ContentKey;
 import lobby.attachment.content.ContentStore;
+import lobby.attachment.signature.SignatureRequest;
 import lobby.attachment.type.AttachmentPolicy;
 import lobby.people.Network;
 import lobby.people.Person;
@@ -40,9 +41,10 @@ public class Attachments {
      * @param owner who brought them and writes the message
      * @param references in the order in which they are shown
      * @throws RefusedException FILE_UNKNOWN if one of them is not there, is somebody else's, was brought for another
-     *         kind of conversation or is part of a message; TOO_MANY_FILES or FILES_TOO_LARGE; nothing is taken then
+     *         kind of conversation or is part of a message; TOO_MANY_FILES or FILES_TOO_LARGE; SIGN_BY_WRONG or
+     *         NOT_PERMITTED for one that is to be signed; nothing is taken then
      */
-    public List<AttachmentView> take(Person owner, FileUse use, List<UUID> references, long conversation, long number) {
+    public List<AttachmentView> take(Person owner, FileUse use, List<UUID> references, Mention mention) {
         if (references.isEmpty()) {
             return List.of();
         }
@@ -55,7 +57,7 @@ public class Attachments {
         policy(use, owner.network()).checkTogether(found.values().stream().map(Attachment::size).toList());
         return IntStream.range(0, references.size()).mapToObj(at -> {
             Attachment file = found.get(references.get(at));
-            file.mentionedBy(conversation, number, at);
+            file.mentionedBy(mention, at);
             return AttachmentView.of(file);
         }).toList();
     }
@@ -65,13 +67,21 @@ public class Attachments {
         return numbers.isEmpty() ? Map.of() : files.of(conversations, numbers);
     }
 
-    /** Takes away what went with a message. Whoever asks for it from now on hears that it is gone. */
+    /**
+     * Takes away what went with a message. Whoever asks for it from now on hears that it is gone.
+     *
+     * @throws RefusedException SIGNED_STAYS if somebody has signed it: then it is no longer one side's alone
+     */
     public void drop(long conversation, long number) {
-        drop(files.ofForChange(conversation, number), State.GONE);
+        List<Attachment> gone = files.ofForChange(conversation, number);
+        if (gone.stream().flatMap(file -> file.signature().stream()).anyMatch(SignatureRequest::isSigned)) {
+            throw new RefusedException(SIGNED_STAYS);
+        }
+        drop(gone, FileState.GONE);
     }
 
     /** Takes some away that stay part of their messages: only that there were files can be seen. */
-    void drop(List<Attachment> gone, State why) {
+    void drop(List<Attachment> gone, FileState why) {
         contents.forgetAll(keys(gone));
         gone.forEach(file -> file.vanish(why));
     }

@@ -13,6 +13,7 @@ public class Contents {
     private String content;
     private String preview;
     private String shown;
+    private String signed;
     private int width;
     private int height;
 
@@ -51,7 +52,13 @@ public class Contents {
             case ORIGINAL -> content;
             case PREVIEW -> preview;
             case SHOWN -> shown;
+            case SIGNED -> signed;
         }).map(ContentKey::new);
+    }
+
+    /** A document, as it was signed. */
+    void signed(ContentKey key) {
+        signed = key.hash();
     }
 
     Stream<ContentKey> keys() {

@@ -10,5 +10,8 @@ public enum Rendition {
     PREVIEW,
 
     /** Made anew by Lobby to be looked at on a whole screen: at most 1,920 pixels. */
-    SHOWN
+    SHOWN,
+
+    /** A document that was signed, with the page that says so, sealed. */
+    SIGNED
 }

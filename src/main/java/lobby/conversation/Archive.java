@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import lobby.attachment.Attachments;
 import lobby.conversation.Message.Notice;
 import lobby.people.Person;
 
@@ -18,12 +19,14 @@ public class Archive {
 
     @Inject MessageRepository messages;
     @Inject MarkRepository marks;
+    @Inject Attachments attachments;
 
     /** Adds what somebody said at that moment; a conversation that was closed is open from then on. */
     public Message say(Conversation conversation, Person author, Side side, Draft draft, Instant at) {
         conversation.reopen();
         Message message = conversation.send(author, side, draft, at);
         messages.add(message);
+        attachments.take(author, conversation.fileUse(), draft.files(), Mentions.of(conversation, message));
         return message;
     }
 

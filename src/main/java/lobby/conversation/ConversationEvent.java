@@ -28,7 +28,7 @@ public sealed interface ConversationEvent {
     record MessageUnsent(long conversation, long number) implements OfMessage {
     }
 
-    /** Files that were sent under this number were looked at, and can be opened or are gone. */
+    /** Files that were sent under this number are seen differently: looked at for viruses, signed, gone. */
     record FilesChecked(long conversation, long number) implements OfMessage {
     }
 

@@ -32,12 +32,17 @@ class ConversationRepository {
             "select kind, id from conversation where reference = ?1 for no key update"), reference);
     }
 
+    /** The same by its key. */
+    Optional<Conversation> forChange(long id) {
+        return whole(em.createNativeQuery("select kind, id from conversation where id = ?1 for no key update"), id);
+    }
+
     List<Conversation> all(Collection<Long> ids) {
         return sources.stream().<Conversation>flatMap(source -> source.whole(ids).stream()).toList();
     }
 
-    private Optional<Conversation> whole(Query kindAndId, UUID reference) {
-        List<?> found = kindAndId.setParameter(1, reference).getResultList();
+    private Optional<Conversation> whole(Query kindAndId, Object key) {
+        List<?> found = kindAndId.setParameter(1, key).getResultList();
         return found.stream().map(Object[].class::cast).findFirst().flatMap(row -> sources.stream()
             .filter(source -> source.kind().equals(row[0]))
             .<Conversation>flatMap(source -> source.whole(List.of(row[1])).stream())

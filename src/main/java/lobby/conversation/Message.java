@@ -34,7 +34,10 @@ public class Message {
         CLOSED,
         REOPENED,
         BOOKING_CHANGED,
-        BOOKING_CANCELLED
+        BOOKING_CANCELLED,
+        DOCUMENT_SIGNED,
+        SIGNATURE_DECLINED,
+        SIGNATURE_WITHDRAWN
     }
 
     @Id

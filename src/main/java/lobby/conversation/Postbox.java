@@ -84,7 +84,7 @@ public class Postbox {
         Message message = conversation.send(author, side, draft, now);
         file(conversation, message);
         List<AttachmentView> files = attachments.take(author, conversation.fileUse(), draft.files(),
-            conversation.id(), message.number());
+            Mentions.of(conversation, message));
         marks.note(conversation, message);
         return new Sent(conversation.reference(), MessageLine.of(message, files), false);
     }

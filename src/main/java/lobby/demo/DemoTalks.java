@@ -37,6 +37,7 @@ class DemoTalks {
 
     @Inject BookingRegister register;
     @Inject Archive archive;
+    @Inject DemoPapers papers;
     @Inject Clock clock;
 
     void build(House house, Map<String, Booking> bookings) {
@@ -44,6 +45,16 @@ class DemoTalks {
             .collect(groupingBy(row -> row.get("event") + " " + row.get("resident")))
             .forEach((booking, rows) -> talk(house, bookings.get(booking), rows));
         tableTalk(house, bookings.get("dinner walter"));
+        toSign(house, bookings.get("dinner carla"));
+    }
+
+    private void toSign(House house, Booking booking) {
+        Person nadia = house.people().get("nadia");
+        Instant at = clock.instant().minus(PAUSE);
+        BookingConversation talk = register.conversationAbout(booking, at);
+        archive.leaveUnread(talk, archive.say(talk, nadia, Side.STAFF, new Draft(References.next(),
+            "You asked for the roof terrace afterwards. Here is what we agree on; please read and sign it.",
+            List.of(papers.terrace(nadia, at))), at));
     }
 
     private void talk(House house, Booking booking, List<CSVRecord> rows) {

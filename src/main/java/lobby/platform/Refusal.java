@@ -118,6 +118,25 @@ public enum Refusal {
     TOO_MANY_FILES(400),
     FILES_TOO_LARGE(413),
 
+    /** Only documents of one kind can be signed. */
+    NO_PDF(415),
+    PDF_UNREADABLE(400),
+    PDF_LOCKED(400),
+    PDF_TOO_LONG(413),
+    SIGN_BY_WRONG(400),
+    SIGNATURE_NEEDED(400),
+    CONSENT_NEEDED(400),
+    CONFIRMATION_NEEDED(400),
+    REASON_NEEDED(400),
+    CODE_WRONG(403),
+    SIGNED_ALREADY(409),
+    SIGNATURE_DECLINED(409),
+    SIGNATURE_EXPIRED(409),
+    SIGNATURE_WITHDRAWN(409),
+
+    /** What was signed can't be taken back by one of both. */
+    SIGNED_STAYS(409),
+
     /** The disk is full, or may not be written to. */
     NO_ROOM(507),
     STALE(409);

@@ -20,6 +20,7 @@ public class RateLimits {
     private static final int TYPING = 20;
     private static final int SEARCHES = 30;
     private static final int UPLOADS = 30;
+    private static final int VERIFICATIONS = 10;
     private static final int KEPT = 20_000;
 
     @Inject Clock clock;
@@ -43,7 +44,12 @@ public class RateLimits {
         take("upload", actor.personId(), UPLOADS);
     }
 
-    private void take(String what, long who, int most) {
+    /** @param address of whoever asks, who may be nobody */
+    public void verification(String address) {
+        take("verification", address, VERIFICATIONS);
+    }
+
+    private void take(String what, Object who, int most) {
         Instant now = clock.instant();
         if (buckets.size() > KEPT) {
             buckets.values().removeIf(bucket -> bucket.isFullAt(now));

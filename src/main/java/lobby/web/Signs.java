@@ -12,14 +12,18 @@ public class Signs {
 
     private static final List<String> TONES = List.of("", "b", "c", "d", "e");
     private static final Sign NEUTRAL = new Sign("", "info");
-    private static final Map<String, Sign> STATUSES = Map.of(
-        "CONFIRMED", new Sign("ok", "check"),
-        "PENDING", new Sign("warn", "clock"),
-        "WAITING", new Sign("warn", "clock"),
-        "CANCELLED", new Sign("err", "x"),
-        "ATTENDED", new Sign("info", "checks"),
-        "OPEN", new Sign("ok", "door"),
-        "CLOSED", new Sign("plain", "check"));
+    private static final Map<String, Sign> STATUSES = Map.ofEntries(
+        Map.entry("CONFIRMED", new Sign("ok", "check")),
+        Map.entry("PENDING", new Sign("warn", "clock")),
+        Map.entry("WAITING", new Sign("warn", "clock")),
+        Map.entry("CANCELLED", new Sign("err", "x")),
+        Map.entry("ATTENDED", new Sign("info", "checks")),
+        Map.entry("OPEN", new Sign("ok", "door")),
+        Map.entry("CLOSED", new Sign("plain", "check")),
+        Map.entry("SIGNED", new Sign("ok", "check")),
+        Map.entry("DECLINED", new Sign("err", "x")),
+        Map.entry("EXPIRED", new Sign("plain", "clock")),
+        Map.entry("WITHDRAWN", new Sign("plain", "x")));
 
     private record Sign(String tone, String icon) {
     }

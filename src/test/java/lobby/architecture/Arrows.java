@@ -36,6 +36,7 @@ final class Arrows {
         BELOW.put("intake", List.of("booking"));
         BELOW.put("inbox", List.of("conversation"));
         BELOW.put("push", List.of("conversation"));
+        BELOW.put("signature", List.of("conversation"));
         BELOW.put("search", List.of("booking", "inbox"));
         BELOW.put("operation", List.of("push"));
         BELOW.put("web", List.of("inbox", "account"));
@@ -47,7 +48,7 @@ final class Arrows {
 
     /** Those that must not know one another, whatever lies below what. */
     private static final List<Set<String>> FEATURES = List.of(Set.of("event", "booking", "intake"),
-        Set.of("administration", "account"), Set.of("inbox"), Set.of("push"));
+        Set.of("administration", "account"), Set.of("inbox"), Set.of("push"), Set.of("signature"));
 
     private final String root;
 

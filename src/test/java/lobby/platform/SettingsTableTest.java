@@ -22,6 +22,7 @@ import lobby.attachment.scan.ScannerSettings;
 import lobby.security.house.ldap.LdapSettings;
 import lobby.security.house.oidc.OidcSettings;
 import lobby.security.house.proxy.ProxySettings;
+import lobby.signature.key.SealSettings;
 import org.junit.jupiter.api.Test;
 
 /** The table of settings is what people set Lobby up by: it says what the code does, no more and no less. */
@@ -99,6 +100,7 @@ class SettingsTableTest {
         new ProxySettings(source, settings);
         new FileSettings(source);
         new ScannerSettings(source);
+        new SealSettings(source);
         return source.read();
     }
 

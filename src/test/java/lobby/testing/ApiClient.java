@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +68,17 @@ public final class ApiClient {
         return with("Content-Type", "multipart/form-data; boundary=" + boundary).ask("POST", "api/attachments",
             BodyPublishers.ofByteArrays(List.of(head.getBytes(UTF_8), content,
                 "\r\n--%s--\r\n".formatted(boundary).getBytes(UTF_8))));
+    }
+
+    /** A file as it is handed out, byte for byte. */
+    public byte[] download(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(PATIENCE).GET();
+        headers.forEach(request::setHeader);
+        HttpResponse<byte[]> answer = People.send(browser, request.build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("expected 200, but was answered " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     /** Any method, any body; headers that say what it is come with {@link #with}. */

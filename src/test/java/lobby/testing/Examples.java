@@ -28,6 +28,10 @@ public final class Examples {
         Map.entry("conversation", () -> conversation("c.closed_at is null")),
         Map.entry("settled", () -> conversation("c.closed_at is not null")),
         Map.entry("group", () -> id("select reference from permission_group where name = 'Events desk'")),
+        Map.entry("unsigned", () -> id("""
+            select a.reference from attachment a join signature_request r on r.id = a.signature_id
+            join person p on p.id = r.addressee_id where p.login = 'carla' and r.outcome is null order by a.id limit 1
+            """)),
         Map.entry("member", () -> person("bea")),
         Map.entry("resident", () -> person("elena")),
         Map.entry("key", this::key));

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,8 +77,12 @@ public final class People {
     }
 
     static HttpResponse<String> send(HttpClient browser, HttpRequest request) {
+        return send(browser, request, ofString());
+    }
+
+    static <T> HttpResponse<T> send(HttpClient browser, HttpRequest request, BodyHandler<T> reading) {
         try {
-            return browser.send(request, ofString());
+            return browser.send(request, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

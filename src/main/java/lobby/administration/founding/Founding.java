@@ -13,6 +13,7 @@ import lobby.people.Person;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 import lobby.security.door.Opened;
+import lobby.security.door.SpokenCode;
 import lobby.security.signin.Passwords;
 import lobby.security.signin.SignInNews;
 import lobby.security.signin.SignInThrottle;
@@ -48,7 +49,7 @@ public class Founding {
         if (isFounded()) {
             throw new RefusedException(Refusal.ALREADY_FOUNDED);
         }
-        requireKnown(new FoundingCode(code), address);
+        requireKnown(new SpokenCode(code), address);
         Person owner = new Person(new Network(charter.organisation()), charter.owner().name(),
             charter.owner().email());
         owner.preferences().speak(charter.owner().language());
@@ -58,7 +59,7 @@ public class Founding {
         return opened;
     }
 
-    private void requireKnown(FoundingCode code, String address) {
+    private void requireKnown(SpokenCode code, String address) {
         String subject = "founding from " + address;
         int left = throttle.admit(subject, address);
         if (!foundings.knows(code)) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.logging.Logger;
 import lobby.platform.Settings;
+import lobby.security.door.SpokenCode;
 
 /**
  * Tells whoever can read the log of this server how Lobby is founded, as long as it is not. Where there is to be a demo
@@ -18,6 +19,10 @@ import lobby.platform.Settings;
 @DependsOn("Migrations")
 @PermitAll
 public class FoundingCodes {
+
+    /** 150 bits: nobody guesses it, however long nothing is founded. */
+    private static final int GROUPS = 6;
+    private static final int GROUP = 5;
 
     private static final Logger LOGGER = Logger.getLogger(FoundingCodes.class.getName());
 
@@ -38,7 +43,7 @@ public class FoundingCodes {
             foundings.endCodes();
             return;
         }
-        FoundingCode code = FoundingCode.fresh();
+        SpokenCode code = SpokenCode.fresh(GROUPS, GROUP);
         foundings.add(code, clock.instant());
         String page = settings.baseUrl().map(base -> base.toString().replaceFirst("/$", "") + "/found")
             .orElse("http://<this server>:<its port>" + contextPath + "/found");

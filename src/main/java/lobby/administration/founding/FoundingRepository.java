@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import lobby.security.door.SpokenCode;
 
 /** Whether anything was founded, and the codes by which it can be. */
 @ApplicationScoped
@@ -23,13 +24,13 @@ public class FoundingRepository {
             .executeUpdate() == 1;
     }
 
-    boolean knows(FoundingCode code) {
+    boolean knows(SpokenCode code) {
         return (Boolean) em.createNativeQuery("select exists (select 1 from founding_code where hash = ?1)")
             .setParameter(1, code.hash())
             .getSingleResult();
     }
 
-    void add(FoundingCode code, Instant now) {
+    void add(SpokenCode code, Instant now) {
         em.createNativeQuery("insert into founding_code (hash, made_at) values (?1, ?2)")
             .setParameter(1, code.hash())
             .setParameter(2, Timestamp.from(now))

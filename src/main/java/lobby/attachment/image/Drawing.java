@@ -85,7 +85,7 @@ final class Drawing {
         return drawn;
     }
 
-    private static Preview written(BufferedImage drawn) throws IOException {
+    static Preview written(BufferedImage drawn) throws IOException {
         String format = drawn.getColorModel().hasAlpha() ? "png" : "jpeg";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();

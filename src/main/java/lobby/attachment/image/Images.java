@@ -4,6 +4,7 @@ import static lobby.platform.Refusal.FILE_MISMATCH;
 import static lobby.platform.Refusal.PICTURE_TOO_LARGE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -89,6 +90,15 @@ public class Images {
     /** The same for a whole screen, of at most 1,920 pixels. */
     public Optional<Preview> shown(Path picture, FileType type) {
         return drawn(picture, type, SHOWN);
+    }
+
+    /** Something that was drawn here, as it is sent. */
+    public Preview compressed(BufferedImage drawn) {
+        try {
+            return Drawing.written(drawn);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 
     private Optional<Preview> drawn(Path picture, FileType type, int most) {

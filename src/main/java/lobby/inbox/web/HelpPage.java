@@ -20,8 +20,9 @@ public class HelpPage implements Serializable {
     @Inject PageWords words;
 
     public List<String> getChapters() {
-        return frame.isStaff() ? List.of("bookings", "permissions", "closing", "files", "deleting", "announcements")
-            : List.of("residents", "files");
+        return frame.isStaff()
+            ? List.of("bookings", "permissions", "closing", "files", "signing", "deleting", "announcements")
+            : List.of("residents", "files", "signing");
     }
 
     /** The paragraphs of a chapter. */

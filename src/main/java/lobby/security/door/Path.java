@@ -12,7 +12,7 @@ record Path(String text) {
     private static final List<String> FOR_NOBODY = List.of("/assets/", "/jakarta.faces.resource/", "/api/health");
     private static final List<String> FOR_EVERYBODY = List.of("/sign-in", "/sign-in.xhtml", "/sign-in/house",
         "/sign-in/house/back", "/sign-out", "/activate", "/activate.xhtml", "/found", "/found.xhtml", "/api/session",
-        "/api/openapi.yaml", "/favicon.ico");
+        "/api/openapi.yaml", "/api/signatures/verification", "/verify", "/verify.xhtml", "/favicon.ico");
     private static final List<String> FOR_MACHINES = List.of("/api", "/push");
 
     boolean isForNobody() {

@@ -45,10 +45,7 @@ public class SignIn {
      */
     public Opened in(String name, String password, boolean remember, String address) {
         int left = throttle.admit(name, address);
-        OptionalLong person = here(name, password);
-        if (person.isEmpty()) {
-            person = elsewhere(name, password);
-        }
+        OptionalLong person = known(name, password);
         if (person.isEmpty()) {
             news.fire(new SignInNews("", address));
             throw new RefusedException(Refusal.WRONG_SIGN_IN, left);
@@ -69,9 +66,34 @@ public class SignIn {
         return doors.openVouched(person, word);
     }
 
+    /** Whether somebody has a password that can be asked for again: here, or in the house's directory. */
+    public boolean canProve(long person) {
+        return others.areThere() || settings.signInHere() && credentials.hashOf(person).isPresent();
+    }
+
+    /**
+     * Has somebody who is signed in show once more that it is they. A wrong password counts as a try to sign in.
+     *
+     * @throws RefusedException PASSWORD_WRONG, TOO_MANY_TRIES with the seconds to wait, or what the house's directory
+     *     has to say
+     */
+    public void prove(long person, String name, String password, String address) {
+        throttle.admit(name, address);
+        OptionalLong found = known(name, password);
+        if (found.isEmpty() || found.getAsLong() != person) {
+            throw new RefusedException(Refusal.PASSWORD_WRONG);
+        }
+        throttle.forgive(name, address);
+    }
+
     /** Closes whatever these secrets open, and all that their sign-in led to. */
     public void out(List<String> secrets) {
         secrets.forEach(doors::close);
+    }
+
+    private OptionalLong known(String name, String password) {
+        OptionalLong here = here(name, password);
+        return here.isPresent() ? here : elsewhere(name, password);
     }
 
     private OptionalLong here(String name, String password) {

@@ -21,10 +21,10 @@ export class Composer {
     #waiting = false;
 
     /** @param tall has room for tools; send is given the text and the files, and says whether it took them */
-    constructor({tall, to, hint, longest, use, kept, say, send, signal}) {
+    constructor({tall, to, hint, longest, use, kept, signs, say, send, signal}) {
         this.#longest = longest;
         this.#send = send;
-        this.tray = new Tray({use, key: kept, changed: change => this.#trayChanged(change)});
+        this.tray = new Tray({use, key: kept, signs, say, changed: change => this.#trayChanged(change)});
         this.field = h('textarea', {
             rows: tall ? '2' : '1', class: tall ? null : 'grow', 'aria-label': text('js.thread.messageTo', to),
             placeholder: hint, enterkeyhint: enterSends() ? 'send' : 'enter', dir: 'auto',

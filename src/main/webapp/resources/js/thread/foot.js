@@ -25,6 +25,7 @@ export class Foot {
             longest: Number(thread.element.dataset.longest) || LONGEST,
             use: thread.conversation.attachmentUse,
             kept: trayKey(thread.me, thread.address),
+            signs: thread.side === 'STAFF',
             say: words => thread.say(words),
             send: (words, files) => this.#send(words, files),
             signal

@@ -22,7 +22,7 @@ export function fillMessage(element, message, {together, standing, thread}) {
         element.tabIndex = -1;
     }
     const bubble = h('div', {class: 'bubble', dir: 'auto', id: `${id}-text`, lang: message.author.language},
-        message.text ? shown(message.text) : null, shownFiles(message));
+        message.text ? shown(message.text) : null, shownFiles(message, thread));
     const gone = thread.unsending.howGone(message);
     if (gone) {
         fillGone(bubble, message, gone, thread);
@@ -49,7 +49,10 @@ export function fillSystemLine(element, message, thread) {
         text('js.thread.system.' + message.text, who), ' · ', time(message, thread)));
 }
 
-const DRAWINGS = {CLOSED: 'check', REOPENED: 'retry', BOOKING_CHANGED: 'cal', BOOKING_CANCELLED: 'cal'};
+const DRAWINGS = {
+    CLOSED: 'check', REOPENED: 'retry', BOOKING_CHANGED: 'cal', BOOKING_CANCELLED: 'cal', DOCUMENT_SIGNED: 'check',
+    SIGNATURE_DECLINED: 'x', SIGNATURE_WITHDRAWN: 'x'
+};
 
 function time(message, {when}) {
     return h('time', {datetime: message.sentAt, title: when.fully(message.sentAt)}, when.time(message.sentAt));

@@ -31,8 +31,10 @@ export class Unsending {
         return this.#pending.get(number)?.asked === false;
     }
 
-    may({number, kind, author, unsent}) {
+    /** What was signed stays. */
+    may({number, kind, author, unsent, attachments = []}) {
         return Boolean(number) && kind === 'TEXT' && !unsent && !this.#pending.has(number)
+            && attachments.every(({signature}) => signature?.outcome !== 'SIGNED')
             && this.#thread.may(this.#how(author) === 'UNSENT' ? 'UNSEND' : 'REDACT');
     }
 

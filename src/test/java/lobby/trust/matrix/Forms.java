@@ -29,6 +29,12 @@ final class Forms {
                 (s, who) -> counts(s, """
                     select count(*) from booking b join event e on e.id = b.event_id where e.reference = ?
                     """, s.unbooked())),
+            Form.of("sign", "document", RUTH, s -> "/my/sign?id=" + s.document(), "decline",
+                (form, s) -> form.with("decline:reason", "Too dear"),
+                (s, who) -> counts(s, """
+                    select count(*) from signature_request r join attachment a on a.signature_id = r.id
+                    where r.outcome = 'DECLINED' and a.reference = ?
+                    """, s.document())),
             Form.of("change", "network", OLGA, s -> "/settings/network", "form",
                 (form, s) -> form.with("form:days", "3").with("form:reopen", "on"),
                 (s, who) -> s.cast.sql().update("""

@@ -2,11 +2,15 @@ package lobby.trust.matrix;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static lobby.testing.Personas.RUTH;
+import static lobby.testing.Personas.SAM;
 
 import jakarta.json.Json;
+import java.time.LocalDate;
 import java.util.UUID;
+import lobby.signature.pdf.Paper;
 import lobby.testing.ApiClient;
 import lobby.testing.Cast;
+import lobby.testing.Personas;
 
 /**
  * Something of Ruth's that nobody else has: an event at the Pier, the first of all, with a booking of hers that a
@@ -22,6 +26,7 @@ final class Scene {
     private final ApiClient manager;
     private UUID unbooked;
     private UUID file;
+    private UUID document;
 
     private Scene(Cast cast, ApiClient manager) {
         this.cast = cast;
@@ -73,25 +78,55 @@ final class Scene {
     UUID file() {
         if (file == null) {
             file = brought(manager);
-            manager.post("/api/conversations/%s/messages".formatted(conversation), Json.createObjectBuilder()
-                .add("clientId", UUID.randomUUID().toString())
-                .add("attachments", Json.createArrayBuilder().add(file.toString()))
-                .build().toString()).require(201);
+            manager.post("/api/conversations/%s/messages".formatted(conversation), mentioning(file)).require(201);
         }
         return file;
     }
 
     /** A file that Ruth has brought and not sent. */
     UUID upload() {
-        UUID upload = brought(manager);
-        cast.sql().update("""
-            update attachment set owner_id = (select id from person where login = ?) where reference = ?
-            """, RUTH.login(), upload);
-        return upload;
+        return as(RUTH, brought(manager));
+    }
+
+    /** A document of the conversation that Ruth is asked to sign; its words are found nowhere else. */
+    UUID document() {
+        if (document == null) {
+            document = UUID.fromString(manager.bring("lease.pdf", Paper.of(content())).require(201).json()
+                .getString("id"));
+            manager.put("/api/signatures/" + document, "{\"day\":\"%s\"}".formatted(LocalDate.now().plusDays(7)))
+                .require(200);
+            manager.post("/api/conversations/%s/messages".formatted(conversation), mentioning(document)).require(201);
+        }
+        return document;
+    }
+
+    /** What Ruth was given to sign it with. */
+    String code() {
+        return manager.post("/api/signatures/%s/code".formatted(document())).require(200).json().getString("code");
+    }
+
+    /** A document that Sam has brought and not sent. */
+    UUID paper() {
+        return as(SAM, UUID.fromString(manager.bring("paper.pdf", Paper.of(content())).require(201).json()
+            .getString("id")));
     }
 
     String content() {
         return "Content of " + mark;
+    }
+
+    private UUID as(Personas owner, UUID upload) {
+        cast.sql().update("""
+            update attachment set owner_id = (select id from person where login = ?) where reference = ?
+            """, owner.login(), upload);
+        return upload;
+    }
+
+    private static String mentioning(UUID file) {
+        return Json.createObjectBuilder()
+            .add("clientId", UUID.randomUUID().toString())
+            .add("attachments", Json.createArrayBuilder().add(file.toString()))
+            .build().toString();
     }
 
     private UUID brought(ApiClient by) {

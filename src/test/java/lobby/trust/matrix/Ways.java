@@ -25,6 +25,7 @@ final class Ways {
         all.addAll(toConversations());
         all.addAll(toActs());
         all.addAll(WaysOfFiles.all());
+        all.addAll(WaysOfSignatures.all());
         all.addAll(WaysOfPages.all());
         all.addAll(WaysOfSettings.all());
         return all;

@@ -56,6 +56,9 @@ final class WaysOfPages {
                 Ways::conversation),
             shows("PAGE /my/thread", "read", "conversation", s -> "/my/thread?booking=" + s.booking,
                 Ways::conversation),
+            shows("PAGE /my/sign", "read", "conversation", s -> "/my/sign?id=" + s.document(), Scene::content),
+            lists("PAGE /my/sign", "sign", "document", s -> "/my/sign?id=" + s.document(),
+                s -> "name=\"sign:consent\""),
             shows("PAGE /my/profile", "see", "own account", s -> "/my/profile", s -> "id=\"password\""),
             shows("PAGE /profile", "see", "own account", s -> "/profile", s -> "id=\"password\""));
     }

@@ -3,15 +3,19 @@
 import {base} from '../../api.js';
 import {h, icon} from '../../dom.js';
 import {text} from '../../words.js';
+import {dayOf} from './signature.js';
 import {endingOf, sizeOf} from './size.js';
 
+const PDF = 'application/pdf';
 const LONGEST = 500;
 
 /** Fills the element of an upload; touches only what differs, so that what is being typed stays. */
 export function chip(item, upload, deeds) {
-    if (item.dataset.state !== upload.state) {
+    const day = upload.view?.signature?.day ?? '';
+    if (item.dataset.state !== upload.state || item.dataset.day !== day) {
         const inside = item.contains(document.activeElement);
         item.dataset.state = upload.state;
+        item.dataset.day = day;
         item.replaceChildren(picture(upload), said(upload), ...controls(upload, deeds),
             ...upload.view?.class === 'IMAGE' ? [alternative(upload, deeds)] : []);
         if (inside) {
@@ -30,17 +34,18 @@ function picture({name, view}) {
         : h('span', {class: 'type', 'aria-hidden': 'true'}, endingOf(name));
 }
 
-function said({name, size, state, why}) {
+function said({name, size, state, why, view}) {
     const bad = state === 'refused' || state === 'failed';
     return h('span', {class: 'two'},
         h('span', {class: 'cut fn', dir: 'auto'}, name),
         bad ? h('span', {class: 'bad', role: 'alert'}, icon('alert'), h('span', {}, why))
-            : h('span', {class: 'how'}, sizeOf(size)),
+            : h('span', {class: 'how'}, view?.signature
+                ? text('js.sign.asked', dayOf(view.signature.day)) : sizeOf(size)),
         state === 'going' || state === 'waiting'
             ? h('progress', {max: '1', value: '0', 'aria-label': text('js.files.uploading', name)}) : null);
 }
 
-function controls({name, state}, {remove, retry}) {
+function controls({name, state, view}, {remove, retry, sign}) {
     const going = state === 'going' || state === 'waiting';
     const words = text(going ? 'js.files.cancel' : 'js.files.remove', name);
     return [
@@ -48,6 +53,9 @@ function controls({name, state}, {remove, retry}) {
             type: 'button', class: 'ibtn', 'aria-label': text('js.files.retry', name), title: text('js.thread.retry'),
             onclick: retry
         }, icon('retry', 'i')) : null,
+        sign && view?.type === PDF ? h('button', {
+            type: 'button', class: 'btn quiet s', 'aria-label': text('js.sign.askOf', name), onclick: sign
+        }, icon('edit'), text('js.sign.ask')) : null,
         h('button', {type: 'button', class: 'ibtn', 'aria-label': words, title: words, onclick: remove}, icon('x', 'i'))
     ].filter(Boolean);
 }

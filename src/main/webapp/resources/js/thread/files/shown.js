@@ -5,23 +5,26 @@ import {h, icon} from '../../dom.js';
 import {text} from '../../words.js';
 import {endingOf, sizeOf} from './size.js';
 import {openLightbox} from './lightbox.js';
+import {signing, standingOf} from './signature.js';
 
 const WIDEST = 320;
 const HIGHEST = 240;
 
 /** What stands in a bubble under its words; nothing where the message has no files. */
-export function shownFiles(message) {
+export function shownFiles(message, thread) {
     const files = message.attachments ?? [];
     if (files.length === 0) {
         return null;
     }
     const pictures = files.filter(isPicture);
     return h('div', {class: files.length > 1 && pictures.length === files.length ? 'files many' : 'files'},
-        files.flatMap(file => one(file, message, pictures)));
+        files.flatMap(file => file.signature && thread
+            ? [one(file, message, pictures), signing(file, thread)] : one(file, message, pictures)));
 }
 
 /** Changes when anything about the files of a message does. */
-export const stampOf = message => (message.attachments ?? []).map(({id, state}) => id + state).join();
+export const stampOf = message => (message.attachments ?? []).map(({id, state, signature}) =>
+    id + state + (signature ? standingOf(signature) : '')).join();
 
 /** What is said of a picture that nobody described. */
 export function wordsOf(file, message) {

@@ -10,6 +10,7 @@ import {text} from '../../words.js';
 import {policyFor} from './policy.js';
 import {chip} from './chip.js';
 import {Upload} from './upload.js';
+import {askForDay} from './wish.js';
 
 const AT_ONCE = 3;
 /** The server forgets what was not sent after a day. */
@@ -21,11 +22,18 @@ export class Tray {
     #changed;
     #uploads = [];
     #describing = 0;
+    #signs;
+    #say;
 
-    /** @param changed is told whenever files come, go or get there */
-    constructor({use, key, changed}) {
+    /**
+     * @param signs whether documents can be sent to be signed
+     * @param changed is told whenever files come, go or get there
+     */
+    constructor({use, key, signs, say, changed}) {
         this.#use = use;
         this.#key = key;
+        this.#signs = signs;
+        this.#say = say;
         this.#changed = changed;
         this.element = h('ul', {class: 'tray', role: 'list', 'aria-label': text('js.files.tray'), hidden: true});
         const kept = keep.read(key);
@@ -105,12 +113,28 @@ export class Tray {
     }
 
     async #describe(upload, alternative) {
-        if (alternative === upload.view.alternative) {
+        if (alternative !== upload.view.alternative) {
+            await this.#change(upload, () => put('attachments/' + upload.view.id, {alternative}));
+        }
+    }
+
+    async #sign(upload) {
+        const day = await askForDay(upload.view.signature);
+        if (day === null) {
             return;
         }
+        try {
+            const address = 'signatures/' + upload.view.id;
+            await this.#change(upload, () => day ? put(address, {day}) : remove(address));
+        } catch (failure) {
+            this.#say(failure.code ? failure.message : text('js.thread.notNow'));
+        }
+    }
+
+    async #change(upload, asking) {
         this.#describing++;
         try {
-            upload.view = await put('attachments/' + upload.view.id, {alternative});
+            upload.view = await asking();
             this.#keep();
         } finally {
             this.#describing--;
@@ -136,7 +160,8 @@ export class Tray {
             chip(item, upload, {
                 remove: () => this.#remove(upload),
                 retry: () => upload.start(),
-                describe: words => this.#describe(upload, words)
+                describe: words => this.#describe(upload, words),
+                sign: this.#signs ? () => this.#sign(upload) : null
             });
             if (!item.isConnected) {
                 this.element.append(item);

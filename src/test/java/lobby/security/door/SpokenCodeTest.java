@@ -1,4 +1,4 @@
-package lobby.administration.founding;
+package lobby.security.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class FoundingCodeTest {
+class SpokenCodeTest {
 
     @Test
     void has_more_than_128_bits_and_can_be_read_out() {
-        assertThat(FoundingCode.fresh().text()).matches("([2-9A-HJ-NP-Z]{5}-){5}[2-9A-HJ-NP-Z]{5}");
+        assertThat(SpokenCode.fresh(6, 5).text()).matches("([2-9A-HJ-NP-Z]{5}-){5}[2-9A-HJ-NP-Z]{5}");
         assertThat(30 * 5).isGreaterThanOrEqualTo(128);
     }
 
@@ -18,18 +18,18 @@ class FoundingCodeTest {
     void is_never_the_same_again() {
         Set<String> codes = new HashSet<>();
         for (int n = 0; n < 1_000; n++) {
-            codes.add(FoundingCode.fresh().text());
+            codes.add(SpokenCode.fresh(6, 5).text());
         }
         assertThat(codes).hasSize(1_000);
     }
 
     @Test
     void is_taken_however_it_is_spaced_and_in_small_letters() {
-        FoundingCode code = new FoundingCode("ABCDE-FGHJK");
+        SpokenCode code = new SpokenCode("ABCDE-FGHJK");
 
-        assertThat(new FoundingCode(" abcde fghjk\t").hash()).isEqualTo(code.hash());
-        assertThat(new FoundingCode("ABCDEFGHJK").hash()).isEqualTo(code.hash());
-        assertThat(new FoundingCode("ABCDEFGHJL").hash()).isNotEqualTo(code.hash());
+        assertThat(new SpokenCode(" abcde fghjk\t").hash()).isEqualTo(code.hash());
+        assertThat(new SpokenCode("ABCDEFGHJK").hash()).isEqualTo(code.hash());
+        assertThat(new SpokenCode("ABCDEFGHJL").hash()).isNotEqualTo(code.hash());
         assertThat(code.hash()).doesNotContain("ABCDE");
     }
 }
