@@ -28,7 +28,7 @@ final class Scene {
     private UUID file;
     private UUID document;
 
-    private Scene(Cast cast, ApiClient manager) {
+    private Scene(Cast cast, ApiClient manager, boolean begun) {
         this.cast = cast;
         this.manager = manager;
         this.event = cast.event("Quiz " + mark);
@@ -39,17 +39,21 @@ final class Scene {
             """, event);
         cast.sql().update("update booking set notes = ?, source_reference = ? where reference = ?", notes(), mark,
             booking);
-        this.conversation = manager == null ? null : begun(manager);
+        this.conversation = begun ? begun(manager) : null;
     }
 
     /** @param manager who begins the conversation */
     static Scene of(Cast cast, ApiClient manager) {
-        return new Scene(cast, manager);
+        return new Scene(cast, manager, true);
     }
 
-    /** The same before anything was said. */
-    static Scene silent(Cast cast) {
-        return new Scene(cast, null);
+    /**
+     * The same before anything was said.
+     *
+     * @param manager who sends what is asked for later
+     */
+    static Scene silent(Cast cast, ApiClient manager) {
+        return new Scene(cast, manager, false);
     }
 
     /** What the resident said of the booking, and what only some see. */
@@ -95,7 +99,7 @@ final class Scene {
                 .getString("id"));
             manager.put("/api/signatures/" + document, "{\"day\":\"%s\"}".formatted(LocalDate.now().plusDays(7)))
                 .require(200);
-            manager.post("/api/conversations/%s/messages".formatted(conversation), mentioning(document)).require(201);
+            manager.post("/api/bookings/%s/conversation/messages".formatted(booking), mentioning(document)).require(201);
         }
         return document;
     }

@@ -41,7 +41,7 @@ class WaysIT extends Actors {
 
     private Scene scene(Way way) {
         if (way.begin() == Begin.SILENT) {
-            return Scene.silent(cast());
+            return Scene.silent(cast(), manager());
         }
         return way.begin() == Begin.CLOSED ? scene().closed() : scene();
     }
