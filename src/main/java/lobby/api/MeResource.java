@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import lobby.account.Me;
 import lobby.account.PlaceView;
 import lobby.account.ProfileService;
+import lobby.people.PersonJson;
 import lobby.platform.Json;
 
 /** Who is signed in, and what they may do where. */
@@ -28,10 +29,7 @@ public class MeResource {
         JsonArrayBuilder locations = Json.createArrayBuilder();
         me.locations().forEach(place -> locations.add(place(place)));
         return Json.createObjectBuilder()
-            .add("person", Json.createObjectBuilder()
-                .add("id", me.person().id().toString())
-                .add("name", me.person().name())
-                .add("initials", me.person().initials()))
+            .add("person", PersonJson.of(me.person()))
             .add("language", me.language())
             .add("staff", me.staff())
             .add("resident", me.resident())

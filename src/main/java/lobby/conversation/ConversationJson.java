@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import lobby.attachment.AttachmentJson;
 import lobby.conversation.ConversationView.Mark;
+import lobby.people.PersonJson;
 import lobby.people.PersonView;
 import lobby.platform.Json;
 
@@ -83,11 +84,7 @@ public final class ConversationJson {
     }
 
     public static JsonObject of(PersonView person) {
-        return Json.createObjectBuilder()
-            .add("id", person.id().toString())
-            .add("name", person.name())
-            .add("initials", person.initials())
-            .build();
+        return PersonJson.of(person);
     }
 
     private static JsonObject of(Unsent unsent) {

@@ -54,10 +54,10 @@ public abstract class ApiTest extends ServerTest {
         return cast;
     }
 
-    /** Where the server keeps files: where it was told to, or beside the database that it was started with. */
+    /** Where the server keeps files: beside the database that it was started with, or where all tests are told to. */
     protected static Path files() {
-        Path told = Path.of(System.getenv("LOBBY_FILES_FOLDER"));
-        return Files.isDirectory(told) ? told : OneDeployment.database().files();
+        Path beside = OneDeployment.database().files();
+        return Files.isDirectory(beside) ? beside : Path.of(System.getenv("LOBBY_FILES_FOLDER"));
     }
 
     protected static Sql sql() {

@@ -2,6 +2,7 @@ package lobby.attachment.signature;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import lobby.people.PersonJson;
 import lobby.people.PersonView;
 import lobby.platform.Json;
 
@@ -22,11 +23,7 @@ public final class SignatureJson {
     }
 
     private static JsonValue person(PersonView person) {
-        return person == null ? JsonValue.NULL : Json.createObjectBuilder()
-            .add("id", person.id().toString())
-            .add("name", person.name())
-            .add("initials", person.initials())
-            .build();
+        return person == null ? JsonValue.NULL : PersonJson.of(person);
     }
 
     private static JsonValue text(Object value) {

@@ -3,6 +3,7 @@ package lobby.signature.api;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import lobby.attachment.signature.SignatureJson;
+import lobby.people.PersonJson;
 import lobby.platform.Json;
 import lobby.signature.SignatureDetails;
 
@@ -18,10 +19,7 @@ final class SignatureDetailsJson {
             .add("bytes", details.bytes())
             .add("state", details.state().name())
             .add("signature", SignatureJson.of(details.signature()))
-            .add("askedBy", Json.createObjectBuilder()
-                .add("id", details.askedBy().id().toString())
-                .add("name", details.askedBy().name())
-                .add("initials", details.askedBy().initials()))
+            .add("askedBy", PersonJson.of(details.askedBy()))
             .add("conversation", details.conversation().toString())
             .add("acts", acts)
             .add("password", details.password())
