@@ -43,6 +43,19 @@ class AttachmentRepository {
             .findFirst();
     }
 
+    /** Of one that was sent to be signed. */
+    Optional<Long> conversationOf(UUID reference) {
+        return em.createQuery("""
+                select a.conversationId from Attachment a
+                where a.reference = :reference
+                and a.conversationId is not null
+                and a.signature is not null
+                """, Long.class)
+            .setParameter("reference", reference)
+            .getResultStream()
+            .findFirst();
+    }
+
     /** What this person brought and no message mentions: whoever would mention it at the same moment waits. */
     List<Attachment> unsentForChange(Person owner, Collection<UUID> references) {
         return references.isEmpty() ? List.of() : em.createQuery("""

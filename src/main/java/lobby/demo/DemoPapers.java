@@ -32,7 +32,7 @@ class DemoPapers {
         try (InputStream in = DemoPapers.class.getResourceAsStream("/demo/terrace.pdf");
             Incoming paper = intake.receive(in, MOST)) {
             return documents.bring(by, FileUse.BOOKING, new FileName("Roof terrace.pdf"), paper,
-                new SignatureRequest(now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(DAYS), PAGES), now);
+                new SignatureRequest(now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(DAYS), PAGES, now), now);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -20,6 +20,7 @@ public class RateLimits {
     private static final int TYPING = 20;
     private static final int SEARCHES = 30;
     private static final int UPLOADS = 30;
+    private static final int PAGES = 60;
     private static final int VERIFICATIONS = 10;
     private static final int KEPT = 20_000;
 
@@ -42,6 +43,11 @@ public class RateLimits {
 
     public void upload(Actor actor) {
         take("upload", actor.personId(), UPLOADS);
+    }
+
+    /** Pages of documents, which are drawn each time. */
+    public void page(Actor actor) {
+        take("page", actor.personId(), PAGES);
     }
 
     /** @param address of whoever asks, who may be nobody */

@@ -52,9 +52,10 @@ class OpenRequests {
         return allowed(act, new OpenRequest(document, conversation));
     }
 
+    /** Nothing is read before the lock is there: it would be what stood before the lock. */
     OpenRequest forChange(UUID file, SignatureAct act) {
-        long key = find(file, act).conversation().id();
-        Conversation conversation = conversations.forChange(key).orElseThrow(() -> new RefusedException(UNKNOWN));
+        Conversation conversation = documents.conversationOf(file).flatMap(conversations::forChange)
+            .orElseThrow(() -> new RefusedException(UNKNOWN));
         Attachment document = documents.forChange(file).orElseThrow(() -> new RefusedException(UNKNOWN));
         return allowed(act, new OpenRequest(document, conversation));
     }

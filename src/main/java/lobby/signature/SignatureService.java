@@ -58,7 +58,8 @@ public class SignatureService {
 
     /** Wishes for a signature by a day; whose, is known when it is sent. */
     public AttachmentView wish(UUID file, LocalDate day, int pages) {
-        return documents.wish(documents.unsent(caller.person(), file), new SignatureRequest(day, pages));
+        return documents.wish(documents.unsent(caller.person(), file),
+            new SignatureRequest(day, pages, clock.instant()));
     }
 
     /** Wishes for none any more. */

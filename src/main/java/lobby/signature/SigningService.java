@@ -70,11 +70,13 @@ public class SigningService {
 
     /** A picture of one page, from 1 on. */
     public Preview page(UUID file, int number) {
+        limits.page(caller.actor());
         return desk.page(signatures.content(file), number);
     }
 
     /** The words of each page. */
     public List<String> texts(UUID file) {
+        limits.page(caller.actor());
         return desk.texts(signatures.content(file));
     }
 

@@ -1,7 +1,11 @@
 /*
- * A signature that is drawn: with a finger, a pen or the mouse, as lines between points. They are kept in a field of
- * the form, so that they are still there when the form comes back.
+ * The page on which somebody signs. A signature can be drawn: with a finger, a pen or the mouse, as lines between
+ * points. They are kept in a field of the form, so that they are still there when the form comes back.
  */
+
+const NEAR = 2;
+const AGAIN = 3_000;
+const OFTEN = 5;
 
 const canvas = document.querySelector('canvas[data-strokes]');
 
@@ -45,7 +49,7 @@ if (canvas) {
 
     function add(point) {
         const last = stroke.at(-1);
-        if (last[0] !== point[0] || last[1] !== point[1]) {
+        if (Math.hypot(last[0] - point[0], last[1] - point[1]) >= NEAR) {
             stroke.push(point);
         }
     }
@@ -67,6 +71,22 @@ if (canvas) {
             points.forEach(([x, y], at) => at === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y));
             pen.stroke();
         }
+    }
+}
+
+// a page that could not be drawn just now is asked for again: nobody is to sign what they have not seen
+for (const page of document.querySelectorAll('.papers img')) {
+    let tries = 0;
+    const again = () => {
+        if (tries++ < OFTEN) {
+            setTimeout(() => {
+                page.src = page.src;
+            }, AGAIN);
+        }
+    };
+    page.addEventListener('error', again);
+    if (page.complete && page.naturalWidth === 0 && page.loading === 'eager') {
+        again();
     }
 }
 

@@ -29,18 +29,29 @@ class AskingIT extends SignatureTest {
     }
 
     @Test
-    void a_day_that_is_over_or_far_away_is_refused_when_it_is_sent_and_nothing_is_sent() {
+    void a_day_that_is_over_or_far_away_is_refused_also_when_it_has_passed_since_and_nothing_is_sent() {
         UUID conversation = started(RUTH);
         List<Object> before = numbers(conversation);
+        UUID paper = brought(SAM, "lease.pdf", LEASE);
 
-        for (LocalDate day : List.of(LocalDate.now().minusDays(2), LocalDate.now().plusDays(400))) {
-            UUID file = toSign(SAM, day);
-            assertRefused(as(SAM).post(messages(conversation), mentioning(file)), "SIGN_BY_WRONG");
+        for (String day : List.of("1999-01-01", LocalDate.now().plusDays(400).toString(), "+999999999-12-31")) {
+            assertRefused(as(SAM).put(path(paper, ""), "{\"day\":\"%s\"}".formatted(day)), "SIGN_BY_WRONG");
         }
         UUID wished = toSign(SAM, LocalDate.now().plusDays(7));
-        assertThat(as(SAM).delete(path(wished, "")).require(200).json().get("signature").toString()).isEqualTo("null");
-        assertRefused(ask(as(RUTH), brought(RUTH, "lease.pdf", LEASE), LocalDate.now().plusDays(7)), "NOT_PERMITTED");
+        sql().update("""
+            update signature_request set by_day = current_date - 2
+            where id = (select signature_id from attachment where reference = ?)
+            """, wished);
+        assertRefused(as(SAM).post(messages(conversation), mentioning(wished)), "SIGN_BY_WRONG");
 
         assertThat(numbers(conversation)).isEqualTo(before);
+    }
+
+    @Test
+    void a_wish_is_taken_back_and_residents_have_none() {
+        UUID wished = toSign(SAM, LocalDate.now().plusDays(7));
+
+        assertThat(as(SAM).delete(path(wished, "")).require(200).json().get("signature").toString()).isEqualTo("null");
+        assertRefused(ask(as(RUTH), brought(RUTH, "lease.pdf", LEASE), LocalDate.now().plusDays(7)), "NOT_PERMITTED");
     }
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import lobby.people.Person;
 import lobby.platform.RefusedException;
@@ -61,8 +62,13 @@ public class SignatureRequest {
     protected SignatureRequest() {
     }
 
-    public SignatureRequest(LocalDate day, int pages) {
-        this.day = requireNonNull(day);
+    /** @throws RefusedException SIGN_BY_WRONG if it is such a day nowhere */
+    public SignatureRequest(LocalDate day, int pages, Instant now) {
+        LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        if (day.isBefore(today.minusDays(1)) || day.isAfter(today.plusDays(MOST_DAYS + 1))) {
+            throw new RefusedException(SIGN_BY_WRONG);
+        }
+        this.day = day;
         this.pages = pages;
     }
 

@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -69,13 +70,19 @@ public class SignatureResource {
         return Json.createObjectBuilder().add("pages", texts).build();
     }
 
-    /** A picture of one page, from 1 on. */
+    /** A picture of one page, from 1 on. A file never changes, so its id says which it is. */
     @GET
     @Path("{id}/pages/{number}")
     @Produces("image/jpeg")
-    public Response page(@PathParam("id") UUID id, @PathParam("number") int number) {
+    public Response page(@PathParam("id") UUID id, @PathParam("number") int number,
+        @HeaderParam("If-None-Match") String known) {
+        String tag = "\"%s-%d\"".formatted(signatures.open(id).file(), number);
+        if (known != null && known.contains(tag)) {
+            return Response.notModified().header("ETag", tag).header("Cache-Control", "private, no-cache").build();
+        }
         Preview page = signing.page(id, number);
         return Response.ok(page.bytes(), page.mediaType())
+            .header("ETag", tag)
             .header("Cache-Control", "private, no-cache")
             .header("Content-Security-Policy", "default-src 'none'; sandbox")
             .header("X-Content-Type-Options", "nosniff")

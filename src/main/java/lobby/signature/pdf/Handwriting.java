@@ -1,5 +1,6 @@
 package lobby.signature.pdf;
 
+import static lobby.platform.Refusal.DRAWING_TOO_LARGE;
 import static lobby.platform.Refusal.SIGNATURE_NEEDED;
 import static lobby.platform.Refusal.TOO_LONG;
 
@@ -23,7 +24,7 @@ public record Handwriting(String name, List<List<Point>> strokes) {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_DRAWING = 60_000;
-    private static final Pattern STROKE = Pattern.compile("\\d{1,3},\\d{1,3}( \\d{1,3},\\d{1,3})*");
+    private static final Pattern STROKE = Pattern.compile("\\d{1,3}+,\\d{1,3}+(?: \\d{1,3}+,\\d{1,3}+)*+");
 
     /** A place in the field, from its upper left corner. */
     record Point(int x, int y) {
@@ -46,11 +47,13 @@ public record Handwriting(String name, List<List<Point>> strokes) {
 
     /**
      * @param strokes as pages send them: {@code x,y x,y;x,y x,y}
-     * @throws RefusedException SIGNATURE_NEEDED if it is no drawing, or has no line in it
+     * @throws RefusedException SIGNATURE_NEEDED if it is no drawing, or has no line in it; DRAWING_TOO_LARGE
      */
     public static Handwriting drawn(String strokes) {
-        List<List<Point>> lines = strokes.length() > LONGEST_DRAWING ? List.of()
-            : Stream.of(strokes.split(";")).filter(stroke -> STROKE.matcher(stroke).matches())
+        if (strokes.length() > LONGEST_DRAWING) {
+            throw new RefusedException(DRAWING_TOO_LARGE);
+        }
+        List<List<Point>> lines = Stream.of(strokes.split(";")).filter(stroke -> STROKE.matcher(stroke).matches())
                 .map(Handwriting::stroke).filter(stroke -> stroke.size() > 1).toList();
         if (lines.isEmpty()) {
             throw new RefusedException(SIGNATURE_NEEDED);

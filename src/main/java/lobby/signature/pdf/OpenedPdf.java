@@ -50,6 +50,7 @@ final class OpenedPdf implements AutoCloseable {
         OpenedPdf opened = of(new ByteArrayInputStream(bytes));
         try {
             Unpacked.requireLittle(opened.document.getDocument());
+            Unpacked.requireLittle(opened.document.getPages());
             return opened;
         } catch (IOException | RuntimeException refused) {
             opened.close();

@@ -50,11 +50,15 @@ public class PdfDesk {
     private static final Logger LOGGER = Logger.getLogger(PdfDesk.class.getName());
     private static final int AT_ONCE = 2;
     private static final long PATIENCE_IN_SECONDS = 20;
+    private static final int MOST_TEXT = 20_000;
     private static final int PIXELS = 1600;
     private static final float SHARPEST = 150f / 72;
     private static final Certificate EMPTY = new Certificate("", "", List.of(), "", "", new Mark("", "", "", ""));
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    /** Others than those: whoever is nobody keeps nobody from signing. */
+    private final Semaphore checks = new Semaphore(AT_ONCE, true);
 
     @Inject Images images;
 
@@ -102,7 +106,7 @@ public class PdfDesk {
         });
     }
 
-    /** The words of each page, for those who do not see it; empty for one that is a picture. */
+    /** The words of each page, for those who do not see it: 20,000 characters at most, and none of a picture. */
     public List<String> texts(Content content) {
         return at(() -> OpenedPdf.of(content.from(0)), pdf -> {
             List<String> texts = new ArrayList<>();
@@ -110,7 +114,8 @@ public class PdfDesk {
             for (int page = 1; page <= pdf.pages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                texts.add(stripper.getText(pdf.document()).strip());
+                String text = stripper.getText(pdf.document()).strip();
+                texts.add(text.substring(0, Math.min(text.length(), MOST_TEXT)));
             }
             return texts;
         });
@@ -133,18 +138,18 @@ public class PdfDesk {
      * @param ours certificates that documents were ever sealed with here
      */
     public Verification verify(Path file, Collection<X509Certificate> ours) {
-        enter();
+        enter(checks);
         try {
             return new Verifier(ours).verify(file);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         } finally {
-            places.release();
+            checks.release();
         }
     }
 
     private <T> T at(Opening opening, Work<T> work) {
-        enter();
+        enter(places);
         try (OpenedPdf pdf = opening.open()) {
             return work.with(pdf);
         } catch (RefusedException refused) {
@@ -171,7 +176,7 @@ public class PdfDesk {
         return renderer.renderImage(index, scale, ImageType.RGB);
     }
 
-    private void enter() {
+    private static void enter(Semaphore places) {
         try {
             if (places.tryAcquire(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
                 return;

@@ -12,9 +12,11 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -53,10 +55,10 @@ final class Seal {
         PDSignature signature = new PDSignature();
         signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
         signature.setSubFilter(COSName.getPDFName(SUB_FILTER));
-        signature.setName(mark.signer());
-        signature.setLocation(mark.place());
-        signature.setReason(mark.document());
-        signature.setContactInfo(mark.hash());
+        write(signature, COSName.NAME, mark.signer());
+        write(signature, COSName.LOCATION, mark.place());
+        write(signature, COSName.REASON, mark.document());
+        write(signature, COSName.CONTACT_INFO, mark.hash());
         signature.setSignDate(GregorianCalendar.from(now.atZone(ZoneOffset.UTC)));
         if (document.getSignatureDictionaries().isEmpty()) {
             forbidChanges(document, signature);
@@ -66,6 +68,11 @@ final class Seal {
             document.addSignature(signature, this::sign, options);
             document.saveIncremental(out);
         }
+    }
+
+    /** In hexadecimal: what people are called can't be mistaken for anything else that stands in a document. */
+    private static void write(PDSignature signature, COSName name, String text) {
+        signature.getCOSObject().setItem(name, new COSString(text, true));
     }
 
     /** Only the first signature of a document can say so (ISO 32000-1, 12.8.2.2). */
@@ -95,7 +102,7 @@ final class Seal {
                     .digest(key.certificate().getEncoded())))
                 .build(new JcaContentSignerBuilder(key.signing()).build(key.key()), key.certificate()));
             generator.addCertificates(new JcaCertStore(key.chain()));
-            return generator.generate(new Streamed(content), false).getEncoded();
+            return generator.generate(new Streamed(content), false).getEncoded(ASN1Encoding.DER);
         } catch (GeneralSecurityException | OperatorCreationException | CMSException failed) {
             throw new IOException(failed);
         }

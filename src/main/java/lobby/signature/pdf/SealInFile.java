@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lobby.signature.pdf.Certificate.Mark;
+import org.apache.pdfbox.cos.COSString;
 
 /**
  * A signature as it stands in the bytes of a file: which of them it covers, and what is written beside it. Only the
- * form is looked at that our own seals have: a dictionary of its own, with the range before or behind the contents.
+ * form is looked at that our own seals have: a dictionary of its own, in which whatever people have called themselves
+ * or their documents stands in hexadecimal. However large a file is, little of it is looked at.
  *
  * @param file all of its bytes, each as one character
  * @param range where the covered parts begin, and how long they are
@@ -24,9 +26,12 @@ import lobby.signature.pdf.Certificate.Mark;
  */
 record SealInFile(String file, int[] range, String dictionary) {
 
-    /** More than that nobody signs one document; a file with many has something else in mind. */
+    /** How many places are looked at: more often nobody signs one document. */
     private static final int MOST = 20;
     private static final int LARGEST = 512 * 1024;
+
+    /** As much as stands around the contents of a seal of ours, and more. */
+    private static final int AROUND = 16 * 1024;
     private static final String RANGE = "/ByteRange";
     private static final Pattern NUMBERS =
         Pattern.compile("\\s*\\[\\s*(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s*]");
@@ -36,12 +41,16 @@ record SealInFile(String file, int[] range, String dictionary) {
     static List<SealInFile> all(byte[] bytes) {
         String file = new String(bytes, ISO_8859_1);
         List<SealInFile> found = new ArrayList<>();
-        for (int at = file.lastIndexOf(RANGE); at >= 0 && found.size() < MOST; at = file.lastIndexOf(RANGE, at - 1)) {
-            Matcher numbers = NUMBERS.matcher(file).region(at + RANGE.length(), file.length());
+        int at = file.lastIndexOf(RANGE);
+        for (int place = 0; place < MOST && at >= 0; place++) {
+            int numbersFrom = at + RANGE.length();
+            Matcher numbers = NUMBERS.matcher(file)
+                .region(numbersFrom, Math.min(file.length(), numbersFrom + AROUND));
             if (numbers.lookingAt()) {
                 of(file, IntStream.rangeClosed(1, 4).map(n -> Integer.parseInt(numbers.group(n))).toArray())
                     .forEach(found::add);
             }
+            at = file.lastIndexOf(RANGE, at - 1);
         }
         return found;
     }
@@ -53,10 +62,12 @@ record SealInFile(String file, int[] range, String dictionary) {
             || file.charAt(from) != '<' || file.charAt(to - 1) != '>') {
             return Stream.empty();
         }
-        int begins = file.lastIndexOf("obj", from);
-        int ends = file.indexOf("endobj", to);
+        String before = file.substring(Math.max(0, from - AROUND), from);
+        String behind = file.substring(to, Math.min(file.length(), to + AROUND));
+        int begins = before.lastIndexOf("obj");
+        int ends = behind.indexOf("endobj");
         return begins < 0 || ends < 0 ? Stream.empty()
-            : Stream.of(new SealInFile(file, range, file.substring(begins, from) + file.substring(to, ends)));
+            : Stream.of(new SealInFile(file, range, before.substring(begins) + behind.substring(0, ends)));
     }
 
     /** The signature itself, with the room that was left behind it. */
@@ -86,7 +97,12 @@ record SealInFile(String file, int[] range, String dictionary) {
     }
 
     private String text(String name) {
-        Matcher key = Pattern.compile("/" + name + "\\s*(?=[(<])").matcher(dictionary);
-        return key.find() ? PdfText.read(dictionary, key.end()) : "";
+        Matcher written = Pattern.compile("/" + name + "\\s*(?:<([0-9A-F]*)>|\\(([^()\\\\]*)\\))")
+            .matcher(dictionary);
+        if (!written.find()) {
+            return "";
+        }
+        return written.group(1) == null ? written.group(2)
+            : new COSString(HexFormat.of().parseHex(written.group(1))).getString();
     }
 }

@@ -8,12 +8,17 @@ import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import lobby.platform.RefusedException;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
  * How much a document becomes when it is unpacked. What a few bytes make very much of is refused before anything of it
@@ -24,7 +29,8 @@ final class Unpacked {
     private static final long MOST = 256L * 1024 * 1024;
     private static final long MOST_PIXELS = 40_000_000;
     private static final byte[] STREAM = "stream".getBytes();
-    private static final Set<COSName> BOUNDLESS = Set.of(COSName.LZW_DECODE, COSName.RUN_LENGTH_DECODE);
+    private static final Set<String> FLATE = Set.of("FlateDecode", "Fl");
+    private static final Set<String> BOUNDLESS = Set.of("LZWDecode", "LZW", "RunLengthDecode", "RL");
 
     /** @throws RefusedException PDF_UNREADABLE */
     static void requireLittle(byte[] file) {
@@ -51,13 +57,48 @@ final class Unpacked {
         }
     }
 
-    private static boolean isMuch(COSStream stream) {
+    private static boolean isMuch(COSStream stream) throws IOException {
         COSBase filters = stream.getFilters();
-        List<COSName> names = filters instanceof COSArray several ? several.toCOSNameStringList().stream()
-            .map(COSName::getPDFName).toList() : filters instanceof COSName one ? List.of(one) : List.of();
-        boolean twice = names.stream().filter(name -> name.equals(COSName.FLATE_DECODE)).count() > 1;
-        long pixels = Math.max(0L, stream.getInt(COSName.WIDTH, 0)) * Math.max(0L, stream.getInt(COSName.HEIGHT, 0));
-        return twice || names.stream().anyMatch(BOUNDLESS::contains) || pixels > MOST_PIXELS;
+        List<String> names = filters instanceof COSArray several ? several.toCOSNameStringList()
+            : filters instanceof COSName one ? List.of(one.getName()) : List.of();
+        return names.stream().filter(FLATE::contains).count() > 1 || names.stream().anyMatch(BOUNDLESS::contains)
+            || pixels(stream, COSName.WIDTH, COSName.HEIGHT) > MOST_PIXELS
+            || COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE)) && hasLargePictures(new PDFStreamParser(
+                new PDFormXObject(stream)));
+    }
+
+    /**
+     * Pictures can stand in the midst of what is drawn, too.
+     *
+     * @throws RefusedException PDF_UNREADABLE
+     */
+    static void requireLittle(Iterable<PDPage> pages) throws IOException {
+        for (PDPage page : pages) {
+            if (hasLargePictures(new PDFStreamParser(page))) {
+                throw new RefusedException(PDF_UNREADABLE);
+            }
+        }
+    }
+
+    private static boolean hasLargePictures(PDFStreamParser content) throws IOException {
+        for (Object token = content.parseNextToken(); token != null; token = content.parseNextToken()) {
+            if (token instanceof Operator operator && operator.getImageParameters() != null
+                && Math.max(pixels(operator.getImageParameters(), COSName.W, COSName.H),
+                    pixels(operator.getImageParameters(), COSName.WIDTH, COSName.HEIGHT)) > MOST_PIXELS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long pixels(COSDictionary picture, COSName width, COSName height) {
+        COSBase params = picture.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+        long packed = params instanceof COSDictionary how ? area(how, COSName.COLUMNS, COSName.ROWS) : 0;
+        return Math.max(packed, area(picture, width, height));
+    }
+
+    private static long area(COSDictionary picture, COSName width, COSName height) {
+        return Math.max(0L, picture.getInt(width, 0)) * Math.max(0L, picture.getInt(height, 0));
     }
 
     /** Where the next stream begins; what is no stream after all does not unpack. */

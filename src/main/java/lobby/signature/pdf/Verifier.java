@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lobby.signature.pdf.Verification.Outcome;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -56,9 +57,8 @@ final class Verifier {
     private Optional<Verification> verify(SealInFile seal) {
         try (ASN1InputStream in = new ASN1InputStream(seal.contents())) {
             CMSSignedData signed = new CMSSignedData(seal.covered(), ContentInfo.getInstance(in.readObject()));
-            boolean padded = isNothing(in.readAllBytes());
-            Optional<X509Certificate> signer = signer(signed);
-            return signer.map(certificate -> padded && seal.coversAll() && holds(signed, certificate)
+            boolean plain = isPlain(signed, seal.contents());
+            return signer(signed).map(certificate -> plain && seal.coversAll() && holds(signed, certificate)
                 ? new Verification(Outcome.UNCHANGED, Optional.of(seal.mark()), seal.at())
                 : Verification.of(Outcome.CHANGED));
         } catch (CMSException | CertificateEncodingException | IOException | RuntimeException broken) {
@@ -91,13 +91,12 @@ final class Verifier {
         }
     }
 
-    /** There is room for a larger signature behind each, and nothing may hide there. */
-    private static boolean isNothing(byte[] rest) {
-        for (byte each : rest) {
-            if (each != 0) {
-                return false;
-            }
-        }
-        return true;
+    /** There is nothing in it that is not signed, and nothing but zeros in the room behind it: nothing can hide. */
+    private static boolean isPlain(CMSSignedData signed, byte[] contents) throws IOException {
+        byte[] encoded = signed.getEncoded(ASN1Encoding.DER);
+        boolean onlyOurs = signed.getCRLs().getMatches(null).isEmpty() && signed.getSignerInfos().getSigners().stream()
+            .allMatch(signer -> signer.getUnsignedAttributes() == null);
+        return onlyOurs && encoded.length <= contents.length
+            && Arrays.equals(Arrays.copyOf(encoded, contents.length), contents);
     }
 }

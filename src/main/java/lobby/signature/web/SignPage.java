@@ -25,7 +25,7 @@ public class SignPage implements Serializable {
 
     private UUID id;
     private SignatureDetails details;
-    private List<String> texts = List.of();
+    private transient List<String> texts;
     private String name;
     private String strokes;
     private boolean consent;
@@ -35,14 +35,18 @@ public class SignPage implements Serializable {
 
     public void open() {
         details = signatures.open(id);
-        texts = signing.texts(id);
         name = details.signature().addressee().name();
     }
 
     /** @return where to look at what came of it */
     public String sign() {
-        signing.sign(id, text(strokes).isBlank() ? Handwriting.typed(text(name)) : Handwriting.drawn(strokes), consent,
-            text(password), text(code));
+        Handwriting hand = text(strokes).isBlank() ? Handwriting.typed(text(name)) : Handwriting.drawn(strokes);
+        try {
+            signing.sign(id, hand, consent, text(password), text(code));
+        } finally {
+            password = null;
+            code = null;
+        }
         notices.say("sign.done");
         return here();
     }
@@ -60,6 +64,9 @@ public class SignPage implements Serializable {
 
     /** What each page says. */
     public List<String> getTexts() {
+        if (texts == null) {
+            texts = signing.texts(id);
+        }
         return texts;
     }
 

@@ -36,7 +36,7 @@ class SignatureRequestTest {
     private static final Person RUTH = Personas.RUTH.person();
     private static final Person SAM = Personas.SAM.person();
 
-    private final SignatureRequest request = new SignatureRequest(LocalDate.of(2026, 5, 8), 2);
+    private final SignatureRequest request = new SignatureRequest(LocalDate.of(2026, 5, 8), 2, NOON);
 
     @BeforeEach
     void ruth_is_asked() {
@@ -51,14 +51,14 @@ class SignatureRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-05-03", "2027-05-06"})
+    @ValueSource(strings = {"2026-05-02", "2026-05-03", "2027-05-06", "2027-05-09", "+999999999-12-31"})
     void a_day_that_is_over_or_too_far_away_is_none_to_sign_by(LocalDate day) {
-        assertRefused(SIGN_BY_WRONG, () -> new SignatureRequest(day, 1).begin(RUTH, TORONTO, NOON));
+        assertRefused(SIGN_BY_WRONG, () -> new SignatureRequest(day, 1, NOON).begin(RUTH, TORONTO, NOON));
     }
 
     @Test
     void today_is_a_day_to_sign_by() {
-        SignatureRequest today = new SignatureRequest(LocalDate.of(2026, 5, 4), 1);
+        SignatureRequest today = new SignatureRequest(LocalDate.of(2026, 5, 4), 1, NOON);
 
         today.begin(RUTH, TORONTO, NOON);
 
@@ -75,7 +75,7 @@ class SignatureRequestTest {
             WITHDRAWN, SIGNATURE_WITHDRAWN);
 
         ends.forEach((state, end) -> {
-            SignatureRequest ended = new SignatureRequest(LocalDate.of(2026, 5, 8), 2);
+            SignatureRequest ended = new SignatureRequest(LocalDate.of(2026, 5, 8), 2, NOON);
             ended.begin(RUTH, TORONTO, NOON);
             end.accept(ended);
 

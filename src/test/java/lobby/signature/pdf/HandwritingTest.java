@@ -1,5 +1,6 @@
 package lobby.signature.pdf;
 
+import static lobby.platform.Refusal.DRAWING_TOO_LARGE;
 import static lobby.platform.Refusal.SIGNATURE_NEEDED;
 import static lobby.platform.Refusal.TOO_LONG;
 import static lobby.platform.Refusal.UNREADABLE_TEXT;
@@ -39,6 +40,13 @@ class HandwritingTest {
     @ValueSource(strings = {"", ";", "1,1", "a,b c,d", "1,1 2", "-1,1 2,2", "1,1 2,2222", "<svg>", "1,1  2,2"})
     void what_is_no_drawing_is_no_signature(String strokes) {
         assertRefused(SIGNATURE_NEEDED, () -> Handwriting.drawn(strokes));
-        assertRefused(SIGNATURE_NEEDED, () -> Handwriting.drawn("1,1 2,2".repeat(10_000)));
+    }
+
+    @Test
+    void a_drawing_can_be_long_but_not_without_end() {
+        String longest = "1,1 2,2 ".repeat(7_400).strip();
+
+        assertThat(Handwriting.drawn(longest).isDrawn()).isTrue();
+        assertRefused(DRAWING_TOO_LARGE, () -> Handwriting.drawn(longest.repeat(2)));
     }
 }

@@ -70,6 +70,18 @@ public final class Paper {
         });
     }
 
+    /** The same in the midst of what is drawn. */
+    static byte[] inlineWall(int width, int height) {
+        return with((document, page) -> {
+            PDStream content = new PDStream(document);
+            try (OutputStream out = content.createOutputStream()) {
+                out.write("q 10 0 0 10 0 0 cm BI /W %d /H %d /CS /G /BPC 8 ID xxxx EI Q"
+                    .formatted(width, height).getBytes(US_ASCII));
+            }
+            page.setContents(content);
+        });
+    }
+
     /** What is put on the one page of a document. */
     private interface Drawing {
 

@@ -37,7 +37,7 @@ function said({addressee, day, endedAt, endedBy, reason}, standing, mine, {when}
 }
 
 function deeds(file, mine, thread) {
-    if (mine) {
+    if (mine && (thread.may('SEND') || thread.closed)) {
         return [h('a', {class: 'btn s', href: `${base}my/sign?id=${file.id}`}, icon('edit'), text('js.sign.open'))];
     }
     return thread.side === 'STAFF' && file.signature.addressee && (thread.may('SEND') || thread.may('REOPEN')) ? [

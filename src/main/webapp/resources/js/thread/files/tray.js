@@ -123,11 +123,15 @@ export class Tray {
         if (day === null) {
             return;
         }
+        const address = 'signatures/' + upload.view.id;
         try {
-            const address = 'signatures/' + upload.view.id;
             await this.#change(upload, () => day ? put(address, {day}) : remove(address));
         } catch (failure) {
             this.#say(failure.code ? failure.message : text('js.thread.notNow'));
+            if (!failure.code) {
+                // whatever became of it without an answer: what the page does not show is not wished for
+                remove(address).catch(() => {});
+            }
         }
     }
 

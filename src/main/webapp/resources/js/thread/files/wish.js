@@ -14,11 +14,13 @@ export function askForDay(signature) {
         value: signature?.day ?? day(USUAL)});
     const dialog = h('dialog', {class: 'dialog', 'aria-labelledby': 'sign-ask'}, h('form', {method: 'dialog'},
         h('div', {class: 'head'}, h('h2', {id: 'sign-ask', class: 'grow'}, text('js.sign.question')),
-            h('button', {class: 'ibtn', formnovalidate: true, 'aria-label': text('js.thread.ask.no')}, icon('x'))),
+            h('button', {type: 'button', class: 'ibtn', 'aria-label': text('js.thread.ask.no'),
+                onclick: () => dialog.close()}, icon('x'))),
         h('div', {class: 'body stack snug'}, h('p', {}, text('js.sign.why')),
             h('label', {class: 'field', for: 'sign-day'}, h('span', {}, text('js.sign.day')), field)),
         h('footer', {},
-            signature ? h('button', {class: 'btn quiet', value: 'none', formnovalidate: true}, text('js.sign.none')) : null,
+            signature ? h('button', {type: 'button', class: 'btn quiet', onclick: () => dialog.close('none')},
+                text('js.sign.none')) : null,
             h('button', {class: 'btn', value: 'yes'}, text('js.sign.yes')))));
     document.body.append(dialog);
     dialog.showModal();
