@@ -27,6 +27,7 @@ class ScannerTest {
     private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private static final Duration SOON = Duration.ofMillis(400);
+    private static final Duration PATIENT = Duration.ofSeconds(30);
     private static final int LARGE = 20_000_000;
 
     @TempDir Path folder;
@@ -71,7 +72,7 @@ class ScannerTest {
         })) {
             long before = System.nanoTime();
 
-            assertThat(check(clamd.address(), "x".repeat(LARGE))).isEqualTo(Verdict.AWAY);
+            assertThat(check(clamd.address(), "x".repeat(LARGE), SOON)).isEqualTo(Verdict.AWAY);
             assertThat(Duration.ofNanos(System.nanoTime() - before)).isBetween(SOON, SOON.multipliedBy(20));
         } finally {
             end.countDown();
@@ -103,7 +104,7 @@ class ScannerTest {
 
     @Test
     void where_there_is_none_nothing_is_held() throws IOException {
-        Scanner scanner = scanner(Map.of());
+        Scanner scanner = scanner(Map.of(), SOON);
 
         assertThat(scanner.isOn()).isFalse();
         assertThat(scanner.check(InputStream.nullInputStream()).isClean()).isTrue();
@@ -111,24 +112,29 @@ class ScannerTest {
 
     @Test
     void it_is_said_what_happens_while_it_is_away() {
-        assertThat(scanner(Map.of()).passesWhileAway()).isFalse();
-        assertThat(scanner(Map.of("LOBBY_CLAMD_AWAY", "pass")).passesWhileAway()).isTrue();
-        assertThatThrownBy(() -> scanner(Map.of("LOBBY_CLAMD_AWAY", "ignore")))
+        assertThat(scanner(Map.of(), SOON).passesWhileAway()).isFalse();
+        assertThat(scanner(Map.of("LOBBY_CLAMD_AWAY", "pass"), SOON).passesWhileAway()).isTrue();
+        assertThatThrownBy(() -> scanner(Map.of("LOBBY_CLAMD_AWAY", "ignore"), SOON))
             .hasMessage("LOBBY_CLAMD_AWAY is \"ignore\", but must be hold or pass.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"clamd", "localhost:", "localhost:99999", "http://localhost:3310", "run/clamd.ctl"})
     void a_wrong_address_stops_the_start(String address) {
-        assertThatThrownBy(() -> scanner(Map.of("LOBBY_CLAMD", address))).hasMessageStartingWith("LOBBY_CLAMD is ");
+        assertThatThrownBy(() -> scanner(Map.of("LOBBY_CLAMD", address), SOON)).hasMessageStartingWith("LOBBY_CLAMD is ");
     }
 
     private static Verdict check(String address, String content) throws IOException {
-        return scanner(Map.of("LOBBY_CLAMD", address)).check(new ByteArrayInputStream(content.getBytes(ISO_8859_1)));
+        return check(address, content, PATIENT);
     }
 
-    private static Scanner scanner(Map<String, String> settings) {
-        return new Scanner(new ScannerSettings(Given.source(settings)), SOON);
+    private static Verdict check(String address, String content, Duration patience) throws IOException {
+        return scanner(Map.of("LOBBY_CLAMD", address), patience)
+            .check(new ByteArrayInputStream(content.getBytes(ISO_8859_1)));
+    }
+
+    private static Scanner scanner(Map<String, String> settings, Duration patience) {
+        return new Scanner(new ScannerSettings(Given.source(settings)), patience);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
