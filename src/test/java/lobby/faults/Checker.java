@@ -23,6 +23,7 @@ import lobby.faults.Ledger.Seen;
  * <li>I3: numbers count from 1 without a gap, and every reader saw them in that order;
  * <li>I4: having caught up, every reader has seen everything;
  * <li>I5: what was tried and not acknowledged is there once or not at all;
+ * <li>I6: what went with a message opens, and is what went with it;
  * <li>I7: what counts as unread is what a count finds.
  * </ul>
  */
@@ -76,6 +77,8 @@ final class Checker {
         require(attempt != null, "I2", "nobody sent %s", line);
         require(attempt == null || attempt.text().equals(line.text()) && attempt.author().equals(line.author())
             && attempt.conversation().equals(truth.conversation()), "I2", "%s became %s", attempt, line);
+        require(attempt == null || attempt.files().equals(line.files()), "I6", "%s came with %s", attempt,
+            line.files());
     }
 
     private void checkReaders(Truth truth) {

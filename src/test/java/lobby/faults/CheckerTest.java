@@ -97,6 +97,29 @@ class CheckerTest {
     }
 
     @Test
+    void a_file_that_opens_as_what_it_was_is_no_offence() {
+        withFile("c", List.of("hash"));
+
+        assertThat(offences()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_gone_or_does_not_open_or_is_another_breaks_I6() {
+        withFile("c", List.of());
+        withFile("d", List.of("500"));
+        withFile("e", List.of("another"));
+
+        assertThat(offences()).hasSize(3).allMatch(offence -> offence.matches("I6 Attempt.clientId=[cde].*"));
+    }
+
+    @Test
+    void a_file_that_nobody_sent_breaks_I6() {
+        lines.set(0, new Line(1, "a", "sam", "TEXT", "text of a", List.of("hash")));
+
+        assertThat(offences()).containsExactly("I6 " + ledger.attempts().get(0) + " came with [hash]");
+    }
+
+    @Test
     void a_wrong_count_of_unread_breaks_I7() {
         standings.set(0, new Standing("sam", 0, 2));
 
@@ -112,6 +135,15 @@ class CheckerTest {
         ledger.write(new Attempt(clientId, "talk", author, text));
         ledger.write(new Ack(clientId, "talk", number));
         lines.add(new Line(number, clientId, author, "TEXT", text));
+    }
+
+    /** Everybody has seen it, and read it. */
+    private void withFile(String clientId, List<String> opened) {
+        long number = lines.size() + 1;
+        ledger.write(new Attempt(clientId, "talk", "sam", "", "hash"));
+        ledger.write(new Ack(clientId, "talk", number));
+        lines.add(new Line(number, clientId, "sam", "TEXT", "", opened));
+        saw("ruth", number, clientId);
     }
 
     private void saw(String reader, long number, String clientId) {

@@ -19,8 +19,20 @@ import java.util.stream.Stream;
  */
 final class Ledger {
 
-    /** Somebody is about to send this. */
-    record Attempt(String clientId, String conversation, String author, String text) {
+    /**
+     * Somebody is about to send this.
+     *
+     * @param file the SHA-256 of what goes with it; blank where nothing does
+     */
+    record Attempt(String clientId, String conversation, String author, String text, String file) {
+
+        Attempt(String clientId, String conversation, String author, String text) {
+            this(clientId, conversation, author, text, "");
+        }
+
+        List<String> files() {
+            return file.isEmpty() ? List.of() : List.of(file);
+        }
     }
 
     /** Lobby has said that it has it, and as which number. */
@@ -56,7 +68,8 @@ final class Ledger {
     }
 
     void write(Attempt attempt) {
-        append(attempts, attempt.clientId(), attempt.conversation(), attempt.author(), attempt.text());
+        append(attempts, attempt.clientId(), attempt.conversation(), attempt.author(), attempt.text(),
+            attempt.file());
     }
 
     void write(Ack ack) {
@@ -96,7 +109,7 @@ final class Ledger {
     }
 
     List<Attempt> attempts() {
-        return lines(attempts).map(line -> new Attempt(line[0], line[1], line[2], line[3])).toList();
+        return lines(attempts).map(line -> new Attempt(line[0], line[1], line[2], line[3], line[4])).toList();
     }
 
     List<Ack> acks() {

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Load {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int FILES_ONE_IN = 5;
 
     private final List<String> surprises = new CopyOnWriteArrayList<>();
     private final List<Thread> writing = new ArrayList<>();
@@ -24,25 +25,28 @@ final class Load {
     private final Ledger ledger;
     private final Stage stage;
     private final List<Talk> talks;
+    private final int filesOneIn;
 
-    private Load(Ledger ledger, Stage stage, List<Talk> talks) {
+    private Load(Ledger ledger, Stage stage, List<Talk> talks, int filesOneIn) {
         this.ledger = ledger;
         this.stage = stage;
         this.talks = talks;
+        this.filesOneIn = filesOneIn;
     }
 
     /** @param talks conversations at the same time, at most */
     static Load begin(URI base, Path folder, int talks, int perSecond, long seed) throws IOException {
-        Ledger ledger = new Ledger(folder);
-        Stage stage = new Stage(base);
-        Load load = new Load(ledger, stage, stage.begin(talks, ledger));
-        load.start(perSecond, seed);
-        return load;
+        return begin(base, folder, talks, perSecond, seed, 0);
+    }
+
+    /** The same, and some of the messages have a file. */
+    static Load beginWithFiles(URI base, Path folder, int talks, int perSecond, long seed) throws IOException {
+        return begin(base, folder, talks, perSecond, seed, FILES_ONE_IN);
     }
 
     /** The same people go on with the same conversations somewhere else, knowing what stands in this ledger. */
     Load goOn(URI elsewhere, Ledger known, int perSecond, long seed) {
-        Load load = new Load(known, new Stage(elsewhere), talks);
+        Load load = new Load(known, new Stage(elsewhere), talks, filesOneIn);
         load.start(perSecond, seed);
         return load;
     }
@@ -87,12 +91,21 @@ final class Load {
         return offences;
     }
 
+    private static Load begin(URI base, Path folder, int talks, int perSecond, long seed, int filesOneIn)
+        throws IOException {
+        Ledger ledger = new Ledger(folder);
+        Stage stage = new Stage(base);
+        Load load = new Load(ledger, stage, stage.begin(talks, ledger), filesOneIn);
+        load.start(perSecond, seed);
+        return load;
+    }
+
     private void start(int perSecond, long seed) {
         long interval = 1000L * talks.size() * 2 / perSecond;
         for (Talk talk : talks) {
             for (String login : talk.writers()) {
                 writing.add(thread(new Writer(stage.page(login), talk, login, ledger, writers, interval, surprises,
-                    seed + writing.size())));
+                    seed + writing.size(), filesOneIn)));
             }
         }
         talks.stream().flatMap(talk -> talk.writers().stream()).distinct().forEach(login -> {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import lobby.local.Folders;
 import lobby.local.InstalledPostgres;
 import lobby.local.LocalDatabase;
 import lobby.local.LocalServer;
@@ -51,7 +50,7 @@ final class Rehearsal implements AutoCloseable {
         Rehearsal rehearsal = new Rehearsal(seed);
         try {
             rehearsal.start("first");
-            rehearsal.load = Load.begin(rehearsal.address(), rehearsal.folder.resolve("first"), TALKS,
+            rehearsal.load = Load.beginWithFiles(rehearsal.address(), rehearsal.folder.resolve("first"), TALKS,
                 PER_SECOND, seed);
             return rehearsal;
         } catch (IOException | RuntimeException | AssertionError failure) {
@@ -64,8 +63,7 @@ final class Rehearsal implements AutoCloseable {
     void backUp() throws IOException {
         writeOn();
         known = load.known(folder.resolve("known"));
-        run("backup.sh");
-        Folders.copy(database.files(), folder.resolve("files"));
+        run("backup.sh", database.files(), folder.resolve("files"));
         writeOn();
     }
 
@@ -81,8 +79,7 @@ final class Rehearsal implements AutoCloseable {
     /** Restores the backup on a machine that has nothing, and lets everybody go on from what they knew. */
     void restore() throws IOException {
         database = LocalDatabase.start(folder.resolve("second").resolve("postgresql"), 0, postgres);
-        run("restore.sh");
-        Folders.copy(folder.resolve("files"), database.files());
+        run("restore.sh", folder.resolve("files"), database.files());
         startServer("second");
         load = load.goOn(address(), known, PER_SECOND, seed + 1);
     }
@@ -128,9 +125,10 @@ final class Rehearsal implements AutoCloseable {
         return URI.create(server.address() + "/");
     }
 
-    private void run(String script) throws IOException {
+    private void run(String script, Path from, Path to) throws IOException {
         Path log = folder.resolve(script + ".log");
-        ProcessBuilder builder = new ProcessBuilder(SCRIPTS.resolve(script).toString(), backup.toString())
+        ProcessBuilder builder = new ProcessBuilder(SCRIPTS.resolve(script).toString(), backup.toString(),
+            from.toString(), to.toString())
             .redirectErrorStream(true)
             .redirectOutput(Redirect.to(log.toFile()));
         builder.environment().merge("PATH", postgres.programs().toString(), (path, programs) -> programs + ":" + path);

@@ -1,10 +1,12 @@
 package lobby.faults;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import lobby.demo.DemoCast;
 import lobby.faults.Ledger.Ack;
 import lobby.faults.Ledger.Attempt;
 import lobby.security.DemoAccounts.Account;
+import lobby.testing.Answer;
 import lobby.testing.ApiClient;
 import lobby.testing.People;
 
@@ -92,15 +95,27 @@ final class Stage {
             long last = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).number();
             JsonObject answer = page.get("/api/conversations/%s/messages?after=%d&limit=%d"
                 .formatted(talk.conversation(), last, PAGE)).require(200).json();
-            answer.getJsonArray("messages").forEach(message -> lines.add(line(message.asJsonObject())));
+            answer.getJsonArray("messages").forEach(message -> lines.add(line(message.asJsonObject(), page)));
             complete = answer.getBoolean("complete");
         }
         return lines;
     }
 
-    private Line line(JsonObject message) {
+    private Line line(JsonObject message, ApiClient page) {
         return new Line(message.getJsonNumber("number").longValue(), message.getString("clientId"),
             logins.getOrDefault(message.getJsonObject("author").getString("name"), "?"), message.getString("kind"),
-            message.getString("text"));
+            message.getString("text"), message.getJsonArray("attachments").stream()
+                .map(file -> opened(page, file.asJsonObject().getString("id"))).toList());
+    }
+
+    /** Every file of a load is of plain letters, so that the text of the answer is what is in it. */
+    private static String opened(ApiClient page, String file) {
+        try {
+            Answer answer = page.get("/api/attachments/" + file);
+            return answer.status() == 200
+                ? Brought.hash(answer.body().getBytes(UTF_8)) : answer.status() + " " + answer.body();
+        } catch (UncheckedIOException broken) {
+            return broken.toString();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package lobby.faults;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Writer implements Runnable {
     private static final int PAUSE_AFTER_FAILURE = 100;
 
     private final ApiClient page;
+    private final Courier courier;
     private final Talk talk;
     private final String login;
     private final Ledger ledger;
@@ -33,9 +35,11 @@ final class Writer implements Runnable {
 
     private int sent;
 
+    /** @param filesOneIn of how many messages one has a file; 0 where none has */
     Writer(ApiClient page, Talk talk, String login, Ledger ledger, Pace pace, long interval, List<String> surprises,
-           long seed) {
+           long seed, int filesOneIn) {
         this.page = page;
+        this.courier = new Courier(page, login, ledger, surprises, seed, filesOneIn);
         this.talk = talk;
         this.login = login;
         this.ledger = ledger;
@@ -49,31 +53,35 @@ final class Writer implements Runnable {
     public void run() {
         do {
             sent++;
-            deliver(new Attempt(UUID.randomUUID().toString(), talk.conversation(), login, login + " writes " + sent));
+            String clientId = UUID.randomUUID().toString();
+            Optional<Brought> file = courier.bring(clientId);
+            deliver(new Attempt(clientId, talk.conversation(), login, login + " writes " + sent,
+                file.map(Brought::hash).orElse("")), file.map(Brought::id).stream().toList());
         } while (pace.pause(random.nextLong(2 * interval)));
     }
 
-    private void deliver(Attempt attempt) {
+    private void deliver(Attempt attempt, List<String> files) {
         ledger.write(attempt);
         boolean keepsTrying = random.nextInt(GIVES_UP_ONE_IN) > 0;
-        Optional<Long> number = send(attempt);
+        Optional<Long> number = send(attempt, files);
         Pace patience = new Pace();
         while (number.isEmpty() && keepsTrying && patience.pause(PAUSE_AFTER_FAILURE)) {
-            number = send(attempt);
+            number = send(attempt, files);
         }
         number.ifPresent(acknowledged -> ledger.write(new Ack(attempt.clientId(), talk.conversation(), acknowledged)));
         if (number.isPresent() && random.nextInt(SENDS_AGAIN_ONE_IN) == 0) {
             long first = number.get();
-            send(attempt).filter(again -> again != first)
+            send(attempt, files).filter(again -> again != first)
                 .ifPresent(again -> surprises.add("%s was %d, then %d".formatted(attempt, first, again)));
         }
     }
 
     /** @return its number, if it was acknowledged */
-    private Optional<Long> send(Attempt attempt) {
+    private Optional<Long> send(Attempt attempt, List<String> files) {
         try {
             Answer answer = page.post("/api/conversations/" + talk.conversation() + "/messages",
-                "{\"clientId\":\"%s\",\"text\":\"%s\"}".formatted(attempt.clientId(), attempt.text()));
+                Json.createObjectBuilder().add("clientId", attempt.clientId()).add("text", attempt.text())
+                    .add("attachments", Json.createArrayBuilder(files)).build().toString());
             if (answer.status() == 200 || answer.status() == 201) {
                 JsonObject stored = answer.json();
                 return Optional.of(stored.getJsonNumber("number").longValue());

@@ -29,17 +29,6 @@ public final class Folders {
         }
     }
 
-    /** Copies all that is in the one into the other, which is made. */
-    public static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Path copy = to.resolve(from.relativize(path));
-                Files.createDirectories(copy.getParent());
-                Files.copy(path, copy);
-            }
-        }
-    }
-
     private Folders() {
     }
 }
