@@ -25,11 +25,12 @@ import lobby.testing.Sql;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
  * FI-02: while the database is away everybody is told to come again soon, and nothing is acknowledged; once it is back
- * Lobby works again by itself. A longer time away: {@code -Dlobby.faults.away=60} seconds.
+ * Lobby works again by itself. A longer time away: {@code -Dlobby.faults.away=60} seconds. A scanner is away for good.
  */
 class DatabaseAwayIT {
 
@@ -41,10 +42,10 @@ class DatabaseAwayIT {
     private static int port;
     private static LocalDatabase database;
     private static LocalServer server;
-    private static Talk talk;
-    private static ApiClient staff;
-    private static Ledger ledger;
-    private static Stage stage;
+    static Talk talk;
+    static ApiClient staff;
+    static Ledger ledger;
+    static Stage stage;
 
     private final List<Long> refusals = new ArrayList<>();
 
@@ -55,7 +56,8 @@ class DatabaseAwayIT {
         database = LocalDatabase.start(folder.resolve("postgresql"), port);
         server = LocalServer.start(ServerPlan.of(Ports.free(), folder.resolve("server"))
             .withJvm(ServerPlan.SHORT_LIVED)
-            .with(Map.of("LOBBY_DEMO", "true", "LOBBY_SEND_LIMIT", "1000000")), database);
+            .with(Map.of("LOBBY_DEMO", "true", "LOBBY_SEND_LIMIT", "1000000",
+                "LOBBY_CLAMD", "127.0.0.1:" + Ports.free(), "LOBBY_CLAMD_AWAY", "pass")), database);
         server.awaitReady(PATIENCE);
         stage = new Stage(URI.create(server.address() + "/"));
         ledger = new Ledger(folder);
@@ -185,5 +187,9 @@ class DatabaseAwayIT {
 
     private static Sql sql() {
         return new Sql(() -> database.connect());
+    }
+
+    @Nested
+    class Files extends FilesLetThrough {
     }
 }

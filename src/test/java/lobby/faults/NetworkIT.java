@@ -20,15 +20,17 @@ import lobby.local.Ports;
 import lobby.local.ServerPlan;
 import lobby.testing.ApiClient;
 import lobby.testing.OpenLine;
+import lobby.testing.Sql;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
- * FI-03 and FI-06: a network that is slow, breaks or falls silent, and pages that do not keep up. A longer run: {@code
- * -Dlobby.faults.idle=660} seconds of a page that nobody speaks to, {@code -Dlobby.faults.network=120} of a bad
- * network.
+ * FI-03 and FI-06: a network that is slow, breaks or falls silent, and pages that do not keep up; and at the same
+ * server FI-12, a scanner that is not there yet. A longer run: {@code -Dlobby.faults.idle=660} seconds of a page that
+ * nobody speaks to, {@code -Dlobby.faults.network=120} of a bad network.
  */
 class NetworkIT {
 
@@ -49,18 +51,23 @@ class NetworkIT {
     private static LocalDatabase database;
     private static LocalServer server;
     private static Cable cable;
-    private static Talk talk;
-    private static ApiClient staff;
-    private static ApiClient guest;
+    static Talk talk;
+    static ApiClient staff;
+    static ApiClient guest;
     private static ApiClient owner;
+
+    /** Where the server expects a scanner. */
+    static int scannerPort;
 
     @BeforeAll
     static void one_node_and_a_cable() throws IOException {
         database = LocalDatabase.start(FaultRun.emptied("network").resolve("postgresql"));
         int port = Ports.free();
+        scannerPort = Ports.free();
         server = LocalServer.start(ServerPlan.of(port, FaultRun.emptied("network-server"))
             .withJvm(ServerPlan.SHORT_LIVED)
-            .with(Map.of("LOBBY_DEMO", "true", "LOBBY_SEND_LIMIT", "1000000")), database);
+            .with(Map.of("LOBBY_DEMO", "true", "LOBBY_SEND_LIMIT", "1000000",
+                "LOBBY_CLAMD", "127.0.0.1:" + scannerPort)), database);
         server.awaitReady(PATIENCE);
         cable = Cable.lay(port);
         Stage stage = new Stage(base(port));
@@ -166,7 +173,7 @@ class NetworkIT {
         return took;
     }
 
-    private static int say(String text) {
+    static int say(String text) {
         return staff.post("/api/conversations/" + talk.conversation() + "/messages",
             "{\"clientId\":\"%s\",\"text\":\"%s\"}".formatted(UUID.randomUUID(), text)).require(201).json()
             .getInt("number");
@@ -177,7 +184,15 @@ class NetworkIT {
         return found.find() ? Long.parseLong(found.group(1)) : -1;
     }
 
+    static boolean isKept(String hash) {
+        return new Sql(database::connect).number("select count(*) from content where hash = ?", hash) > 0;
+    }
+
     private static URI base(int port) {
         return URI.create("http://localhost:" + port + URI.create(server.address() + "/").getPath());
+    }
+
+    @Nested
+    class Files extends FilesAtScanner {
     }
 }

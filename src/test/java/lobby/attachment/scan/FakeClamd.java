@@ -37,8 +37,13 @@ public final class FakeClamd implements AutoCloseable {
     }
 
     public static FakeClamd onLoopback(Manner manner) throws IOException {
+        return onLoopback(0, manner);
+    }
+
+    /** @param port 0 for any that is free */
+    public static FakeClamd onLoopback(int port, Manner manner) throws IOException {
         return new FakeClamd(ServerSocketChannel.open()
-            .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)), manner);
+            .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)), manner);
     }
 
     static FakeClamd at(Path path, Manner manner) throws IOException {
