@@ -2,6 +2,7 @@ package lobby.attachment;
 
 import static lobby.attachment.type.FileClass.VIDEO;
 import static lobby.platform.Refusal.FILES_WAITING;
+import static lobby.platform.Refusal.FILE_GONE;
 import static lobby.platform.Refusal.TOO_LONG;
 import static lobby.platform.Refusal.UNKNOWN;
 
@@ -108,7 +109,7 @@ public class AttachmentService {
         ContentKey key = file.content(rendition).orElseThrow(() -> new RefusedException(UNKNOWN));
         boolean drawn = rendition == Rendition.PREVIEW || rendition == Rendition.SHOWN;
         return new Download(file.name(), drawn ? file.contents().drawnAs() : file.mediaType(), key,
-            store.find(key).orElseThrow(() -> new IllegalStateException("lost: " + key)),
+            store.find(key).orElseThrow(() -> new RefusedException(FILE_GONE)),
             drawn || file.fileClass() == VIDEO);
     }
 

@@ -92,7 +92,7 @@ public class Documents {
     public Content original(Attachment file) {
         requireReadable(file);
         return file.content(Rendition.ORIGINAL).flatMap(contents::find)
-            .orElseThrow(() -> new IllegalStateException("lost: " + file.reference()));
+            .orElseThrow(() -> new RefusedException(FILE_GONE));
     }
 
     /** What {@link #original} says no to. */

@@ -188,4 +188,8 @@ class ProxyIT {
     @Nested
     class Forms extends FormsBehindProxy {
     }
+
+    @Nested
+    class Sending extends FilesBehindProxy {
+    }
 }

@@ -1,13 +1,17 @@
 package lobby.attachment.api;
 
+import static lobby.platform.Refusal.FILE_GONE;
+
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.NoSuchFileException;
 import lobby.attachment.Download;
 import lobby.attachment.type.FileName;
+import lobby.platform.RefusedException;
 
 /**
  * Files as they are handed out: whole, or a range of them (RFC 9110, chapter 14), and never as anything that runs. A
@@ -63,10 +67,13 @@ final class Downloads {
             .header("X-Content-Type-Options", "nosniff");
     }
 
+    /** It may have been taken away since we were asked. */
     private static StreamingOutput stream(Download download, long from, long length) {
         return out -> {
             try (InputStream in = download.content().from(from)) {
                 copy(in, out, length);
+            } catch (NoSuchFileException unsent) {
+                throw new RefusedException(FILE_GONE);
             }
         };
     }
