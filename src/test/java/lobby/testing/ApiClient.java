@@ -1,7 +1,5 @@
 package lobby.testing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -13,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -62,12 +59,17 @@ public final class ApiClient {
 
     /** Brings a file for a message about a booking, as the composer does. */
     public Answer bring(String name, byte[] content) {
+        return bring(name, BodyPublishers.ofByteArray(content), PATIENCE);
+    }
+
+    /** The same with a file that takes its time. */
+    public Answer bring(String name, BodyPublisher content, Duration patience) {
         String boundary = "lobby-" + UUID.randomUUID();
         String head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
             .formatted(boundary, name.replace("\"", "%22"));
         return with("Content-Type", "multipart/form-data; boundary=" + boundary).ask("POST", "api/attachments",
-            BodyPublishers.ofByteArrays(List.of(head.getBytes(UTF_8), content,
-                "\r\n--%s--\r\n".formatted(boundary).getBytes(UTF_8))));
+            BodyPublishers.concat(BodyPublishers.ofString(head), content,
+                BodyPublishers.ofString("\r\n--%s--\r\n".formatted(boundary))), patience);
     }
 
     /** A file as it is handed out, byte for byte. */
@@ -83,7 +85,11 @@ public final class ApiClient {
 
     /** Any method, any body; headers that say what it is come with {@link #with}. */
     public Answer ask(String method, String path, BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(PATIENCE).method(method, body);
+        return ask(method, path, body, PATIENCE);
+    }
+
+    private Answer ask(String method, String path, BodyPublisher body, Duration patience) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).timeout(patience).method(method, body);
         headers.forEach(request::setHeader);
         return Answer.of(People.send(browser, request.build()));
     }
