@@ -1,5 +1,7 @@
 package lobby.administration;
 
+import static lobby.security.Area.SETTINGS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import lobby.people.Location;
 import lobby.people.LocationRepository;
 import lobby.people.Network;
 import lobby.people.Person;
@@ -24,24 +27,24 @@ import lobby.security.Level;
  * moment, and never so that nobody is left who may.
  */
 @ApplicationScoped
-class Administrators {
+public class Administrators {
 
     @Inject Caller caller;
     @Inject ActorRepository actors;
     @Inject StaffRepository staff;
     @Inject LocationRepository locations;
 
-    Network network() {
+    public Network network() {
         return caller.person().network();
     }
 
     /** Refuses who may not even look. */
-    Actor viewer(Area area) {
+    public Actor viewer(Area area) {
         return having(caller.actor(), area, Level.VIEW);
     }
 
     /** Waits for others who change permissions, and says what the caller may do after them. */
-    Actor manager(Area area) {
+    public Actor manager(Area area) {
         staff.lock(network());
         return having(actors.of(caller.actor().personId()), area, Level.MANAGE);
     }
@@ -55,8 +58,20 @@ class Administrators {
         }
     }
 
+    /** Whether somebody may change what is set for the whole network: who manages the settings at every location. */
+    public boolean mayChangeNetwork(Actor actor) {
+        return locations.of(network()).stream().allMatch((Location location) -> actor.manages(SETTINGS, location));
+    }
+
+    /** Waits for others as {@link #manager} does, and refuses who may not change what is set for the whole network. */
+    public void requireManagerOfNetwork() {
+        if (!mayChangeNetwork(manager(SETTINGS))) {
+            throw new RefusedException(Refusal.NOT_PERMITTED);
+        }
+    }
+
     /** Refuses to overwrite what the caller has not seen. */
-    void requireSeen(int seen, int version, Optional<Person> changedBy, Optional<Instant> changedAt) {
+    public void requireSeen(int seen, int version, Optional<Person> changedBy, Optional<Instant> changedAt) {
         if (seen != version) {
             throw changedBy.isPresent() && changedAt.isPresent()
                 ? new RefusedException(Refusal.CHANGED_BY, changedBy.get().name(), text(changedAt.get()))

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
-import lobby.people.Location;
-import lobby.people.LocationRepository;
 import lobby.people.Network;
 import lobby.people.Person;
 import lobby.platform.Refusal;
@@ -31,7 +29,6 @@ public class NetworkSettingsService {
 
     @Inject Administrators administrators;
     @Inject StaffRepository staff;
-    @Inject LocationRepository locations;
     @Inject ActorRepository actors;
     @Inject Caller caller;
     @Inject AuditTrail audit;
@@ -39,7 +36,7 @@ public class NetworkSettingsService {
 
     public NetworkView open() {
         Actor actor = administrators.viewer(SETTINGS);
-        return NetworkView.of(administrators.network(), mayChange(actor), actor.owner());
+        return NetworkView.of(administrators.network(), administrators.mayChangeNetwork(actor), actor.owner());
     }
 
     /**
@@ -48,11 +45,8 @@ public class NetworkSettingsService {
      * @param seen the version that the caller looked at
      */
     public void change(int seen, String name, boolean closedRepliesReopen, int reminderDays) {
-        Actor actor = administrators.manager(SETTINGS);
+        administrators.requireManagerOfNetwork();
         Network network = administrators.network();
-        if (!mayChange(actor)) {
-            throw new RefusedException(Refusal.NOT_PERMITTED);
-        }
         administrators.requireSeen(seen, network.version(), network.changedBy(), network.changedAt());
         String plain = name == null ? "" : name.strip();
         if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
@@ -92,11 +86,6 @@ public class NetworkSettingsService {
         network.changed(caller.person(), clock.instant());
         audit.record(Action.SETTINGS_CHANGED, network.reference(), null,
             Map.of("before", actor.person(), "after", heir));
-    }
-
-    private boolean mayChange(Actor actor) {
-        return locations.of(administrators.network()).stream()
-            .allMatch((Location location) -> actor.manages(SETTINGS, location));
     }
 
     private static String text(Network network) {

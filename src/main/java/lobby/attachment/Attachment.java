@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import lobby.attachment.content.ContentKey;
+import lobby.attachment.policy.FileUse;
 import lobby.attachment.signature.SignatureRequest;
 import lobby.attachment.type.FileClass;
 import lobby.people.Person;

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lobby.attachment.signature.SignatureRequest;
-import lobby.people.Network;
 import lobby.people.Person;
 
 @ApplicationScoped
@@ -143,16 +142,5 @@ class AttachmentRepository {
             .setMaxResults(most)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultList();
-    }
-
-    /** What a network says may be sent, as it is written down. */
-    Optional<String> policy(FileUse use, Network network) {
-        List<?> policies = em.createNativeQuery("""
-                select policy from attachment_policy where network_id = ?1 and sent_in = ?2
-                """)
-            .setParameter(1, network.id())
-            .setParameter(2, use.name())
-            .getResultList();
-        return policies.stream().findFirst().map(String.class::cast);
     }
 }

@@ -16,6 +16,9 @@ import java.util.UUID;
 import lobby.attachment.content.ContentKey;
 import lobby.attachment.content.ContentStore;
 import lobby.attachment.content.Incoming;
+import lobby.attachment.policy.FilePolicies;
+import lobby.attachment.policy.FileUse;
+import lobby.attachment.policy.PolicyDraft;
 import lobby.attachment.scan.Scanner;
 import lobby.attachment.type.AttachmentPolicy;
 import lobby.attachment.type.FileName;
@@ -33,9 +36,9 @@ import lobby.security.Role;
 @RolesAllowed({Role.RESIDENT, Role.STAFF, Role.OPERATOR})
 public class AttachmentService {
 
-    /** The most that somebody may have brought without having sent it: files, and bytes. */
-    static final int MOST_WAITING = 50;
-    static final long MOST_BYTES_WAITING = 1024L * 1024 * 1024;
+    /** The most that somebody may have brought without having sent it: what one message may have at the very most. */
+    static final int MOST_WAITING = PolicyDraft.MOST_FILES;
+    static final long MOST_BYTES_WAITING = PolicyDraft.MOST_TOGETHER;
 
     private static final int LONGEST_ALTERNATIVE = 500;
 
@@ -43,6 +46,7 @@ public class AttachmentService {
     @Inject AttachmentRepository files;
     @Inject Attachments attachments;
     @Inject Documents documents;
+    @Inject FilePolicies policies;
     @Inject MessageRight right;
     @Inject ContentStore store;
     @Inject Scanner scanner;
@@ -50,7 +54,7 @@ public class AttachmentService {
 
     /** What may be sent in this kind of conversation. */
     public AttachmentPolicy policy(FileUse use) {
-        return attachments.policy(use, caller.person().network());
+        return policies.of(use, caller.person().network());
     }
 
     /** Refuses another file of somebody who has brought very many and sent none of them: FILES_WAITING. */

@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import lobby.attachment.content.ContentKey;
 import lobby.attachment.content.ContentStore;
+import lobby.attachment.policy.FilePolicies;
+import lobby.attachment.policy.FileUse;
 import lobby.attachment.signature.SignatureRequest;
-import lobby.attachment.type.AttachmentPolicy;
-import lobby.people.Network;
 import lobby.people.Person;
 import lobby.platform.RefusedException;
 
@@ -29,11 +29,7 @@ public class Attachments {
 
     @Inject AttachmentRepository files;
     @Inject ContentStore contents;
-
-    /** What may be sent in a kind of conversation: what the network says, or else what Lobby does (rows ). */
-    AttachmentPolicy policy(FileUse use, Network network) {
-        return files.policy(use, network).map(AttachmentPolicy::read).orElseGet(use::policy);
-    }
+    @Inject FilePolicies policies;
 
     /**
      * Makes uploads part of a message.
@@ -54,7 +50,7 @@ public class Attachments {
         if (found.size() < references.size()) {
             throw new RefusedException(FILE_UNKNOWN);
         }
-        policy(use, owner.network()).checkTogether(found.values().stream().map(Attachment::size).toList());
+        policies.of(use, owner.network()).checkTogether(found.values().stream().map(Attachment::size).toList());
         return IntStream.range(0, references.size()).mapToObj(at -> {
             Attachment file = found.get(references.get(at));
             file.mentionedBy(mention, at);

@@ -15,6 +15,7 @@ import java.util.UUID;
 import lobby.attachment.content.Content;
 import lobby.attachment.content.ContentStore;
 import lobby.attachment.content.Incoming;
+import lobby.attachment.policy.FileUse;
 import lobby.attachment.signature.SignatureRequest;
 import lobby.attachment.type.FileClass;
 import lobby.attachment.type.FileName;

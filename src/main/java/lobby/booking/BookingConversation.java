@@ -9,7 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.util.Set;
-import lobby.attachment.FileUse;
+import lobby.attachment.policy.FileUse;
 import lobby.conversation.About;
 import lobby.conversation.Act;
 import lobby.conversation.Conversation;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import lobby.attachment.FileUse;
+import lobby.attachment.policy.FileUse;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.conversation.Act;

@@ -29,7 +29,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import lobby.attachment.FileUse;
+import lobby.attachment.policy.FileUse;
 import lobby.people.Location;
 import lobby.people.Person;
 import lobby.platform.References;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import lobby.attachment.FileUse;
+import lobby.attachment.policy.FileUse;
 import lobby.people.Location;
 import lobby.people.Person;
 import lobby.people.PersonView;

@@ -117,6 +117,11 @@ public enum Refusal {
     PICTURE_TOO_LARGE(413),
     TOO_MANY_FILES(400),
     FILES_TOO_LARGE(413),
+    NO_FILES_ALLOWED(400),
+    ENDING_UNKNOWN(400),
+    FILE_SIZE_WRONG(400),
+    FILE_COUNT_WRONG(400),
+    TOGETHER_WRONG(400),
 
     /** Only documents of one kind can be signed. */
     NO_PDF(415),

@@ -66,6 +66,7 @@ final class Sections {
         }
         if (viewed.contains(SETTINGS)) {
             items.add(setting("network", "gear", page));
+            items.add(setting("files", "clip", page));
         }
         if (viewed.contains(AUDIT)) {
             items.add(setting("audit", "history", page));

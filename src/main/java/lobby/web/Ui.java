@@ -82,6 +82,11 @@ public class Ui {
         return text(key + (isOne(number) ? ".one" : ".other"), number);
     }
 
+    /** A size of files: 25 MB. */
+    public String megabytes(long bytes) {
+        return text("frame.megabytes", Megabytes.text(bytes, getLocale()));
+    }
+
     private boolean isOne(long number) {
         return number == 1 || number == 0 && Locale.FRENCH.getLanguage().equals(getLocale().getLanguage());
     }

@@ -29,7 +29,7 @@ final class Arrows {
         BELOW.put("audit", List.of("security"));
         BELOW.put("attachment", List.of("audit"));
         BELOW.put("account", List.of("audit"));
-        BELOW.put("administration", List.of("audit", "account"));
+        BELOW.put("administration", List.of("attachment", "account"));
         BELOW.put("conversation", List.of("attachment"));
         BELOW.put("event", List.of("conversation"));
         BELOW.put("booking", List.of("event"));

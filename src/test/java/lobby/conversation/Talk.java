@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import lobby.attachment.FileUse;
+import lobby.attachment.policy.FileUse;
 import lobby.people.Person;
 import lobby.security.Actor;
 import lobby.security.Area;

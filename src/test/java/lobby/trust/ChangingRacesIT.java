@@ -15,6 +15,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import lobby.administration.GroupView;
 import lobby.administration.PermissionGroupService;
+import lobby.administration.files.FilePolicyService;
+import lobby.attachment.policy.FileUse;
+import lobby.attachment.policy.PolicyDraft;
+import lobby.attachment.policy.PolicyDraft.Wish;
+import lobby.attachment.type.FileClass;
 import lobby.booking.BookingConversationService;
 import lobby.booking.BookingService;
 import lobby.booking.facts.BookingStatus;
@@ -29,6 +34,8 @@ import lobby.security.Area;
 import lobby.security.Level;
 import lobby.testing.ContainerTest;
 import lobby.testing.Personas;
+import lobby.testing.inside.OwnHouse;
+import lobby.testing.inside.OwnHouse.House;
 import org.junit.jupiter.api.Test;
 
 /** RC-15 and RC-17: a booking that is cancelled while it is talked about, and two who change one thing. */
@@ -38,6 +45,8 @@ class ChangingRacesIT extends ContainerTest {
     @Inject BookingConversationService conversations;
     @Inject EventService events;
     @Inject PermissionGroupService groups;
+    @Inject FilePolicyService files;
+    @Inject OwnHouse houses;
 
     /** RC-15 */
     @Test
@@ -102,6 +111,20 @@ class ChangingRacesIT extends ContainerTest {
         }
     }
 
+    /** RC-17, also where nothing was ever said before. */
+    @Test
+    void of_two_who_change_what_files_may_be_sent_the_second_is_told() {
+        PolicyDraft draft = new PolicyDraft(Map.of(FileClass.IMAGE, new Wish(List.of("png"), 1)), 1, 1);
+        for (int round = 0; round < Race.rounds(5); round++) {
+            House house = houses.build();
+
+            List<Optional<Refusal>> refusals = Race.run(List.of(
+                deed(house.owner(), () -> allowed(draft)), deed(house.owner(), () -> allowed(draft))));
+
+            assertThat(refusals).containsExactlyInAnyOrder(Optional.empty(), Optional.of(Refusal.CHANGED_BY));
+        }
+    }
+
     /** What was granted brings others with it, and they are kept as if they had been granted too. */
     @Test
     void what_a_permission_brings_with_it_counts_everywhere() throws Exception {
@@ -127,6 +150,11 @@ class ChangingRacesIT extends ContainerTest {
         return null;
     }
 
+    private Void allowed(PolicyDraft draft) {
+        files.change(FileUse.CARE, 0, draft);
+        return null;
+    }
+
     private static EventFacts facts(EventFacts facts, String title, String venue) {
         return new EventFacts(title, venue, facts.description(), facts.startsAt(), facts.endsAt(), facts.capacity(),
             facts.joining(), facts.visibility());
@@ -138,10 +166,14 @@ class ChangingRacesIT extends ContainerTest {
 
     /** Somebody's deed, who is signed in already: why it was refused, if it was. */
     private static Callable<Optional<Refusal>> deed(Personas who, Callable<?> deed) {
-        people().cookies(who.login());
+        return deed(who.login(), deed);
+    }
+
+    private static Callable<Optional<Refusal>> deed(String login, Callable<?> deed) {
+        people().cookies(login);
         return () -> {
             try {
-                as(who, deed);
+                as(login, deed);
                 return Optional.empty();
             } catch (RefusedException refused) {
                 return Optional.of(refused.refusal());

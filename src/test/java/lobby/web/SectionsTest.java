@@ -27,7 +27,8 @@ class SectionsTest {
     @Test
     void a_page_lights_one_door_only() {
         for (String page : List.of("/bookings", "/booking", "/import", "/conversations", "/events", "/event",
-            "/settings/residents", "/settings/units", "/settings/staff", "/settings/groups", "/settings/network")) {
+            "/settings/residents", "/settings/units", "/settings/staff", "/settings/groups", "/settings/network",
+            "/settings/files")) {
             assertThat(Sections.forStaff(EnumSet.allOf(Area.class), page)).as(page).filteredOn(NavItem::current)
                 .hasSize(1);
         }
@@ -60,6 +61,16 @@ class SectionsTest {
             .contains("settings/network").doesNotContain("settings/locations");
         assertThat(Sections.forSettings(everything, true, "/settings/locations")).filteredOn(NavItem::current)
             .extracting(NavItem::path).containsExactly("settings/locations");
+    }
+
+    @Test
+    void who_sees_the_settings_sees_which_files_are_allowed() {
+        assertThat(Sections.forSettings(Set.of(SETTINGS), false, "/settings/files")).extracting(NavItem::path)
+            .containsExactly("settings/network", "settings/files");
+        assertThat(Sections.forSettings(Set.of(SETTINGS), false, "/settings/files")).filteredOn(NavItem::current)
+            .extracting(NavItem::path).containsExactly("settings/files");
+        assertThat(Sections.forSettings(Set.of(RESIDENTS), false, "")).extracting(NavItem::path)
+            .doesNotContain("settings/files");
     }
 
     private static List<String> paths(Set<Area> viewed) {

@@ -1,5 +1,6 @@
 package lobby.attachment.type;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * @param extensions in lower case, without their dots, in the order in which people are told
  * @param most       how many bytes one may have
  */
-public record Allowance(List<String> extensions, long most) {
+public record Allowance(List<String> extensions, long most) implements Serializable {
 
     public Allowance {
         extensions = List.copyOf(new LinkedHashSet<>(extensions));

@@ -10,12 +10,12 @@ import static lobby.platform.Refusal.FILE_NOT_ALLOWED;
 import static lobby.platform.Refusal.FILE_TOO_LARGE;
 import static lobby.platform.Refusal.TOO_MANY_FILES;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lobby.platform.RefusedException;
@@ -23,14 +23,15 @@ import lobby.platform.RefusedException;
 /**
  * What may be sent in a kind of conversation. Pages show it, and the server enforces it, from the same one.
  *
- * @param classes what may be sent of each class; of one that is not here, nothing
+ * @param classes what may be sent of each class; of one that is not here, or has no ending, nothing
  * @param files   how many a message may have
  * @param most    how many bytes they may have together
  */
-public record AttachmentPolicy(Map<FileClass, Allowance> classes, int files, long most) {
+public record AttachmentPolicy(Map<FileClass, Allowance> classes, int files, long most) implements Serializable {
 
     private static final long MEGABYTE = 1024 * 1024;
     private static final int FILES = 10;
+    private static final Allowance NOTHING = new Allowance(List.of(), 10 * MEGABYTE);
 
     /** Where staff and residents talk about help. */
     public static final AttachmentPolicy CARE = new AttachmentPolicy(Map.of(
@@ -72,6 +73,16 @@ public record AttachmentPolicy(Map<FileClass, Allowance> classes, int files, lon
     /** It, written down as JSON, to be read again. */
     public String json() {
         return PolicyJson.write(this);
+    }
+
+    /** The same in place of another: what was written there that is nothing of a policy stays. */
+    public String json(String before) {
+        return PolicyJson.write(this, before);
+    }
+
+    /** What may be sent of a class: without an ending where that is nothing. */
+    public Allowance of(FileClass fileClass) {
+        return classes.getOrDefault(fileClass, NOTHING);
     }
 
     /** @throws RefusedException FILE_NOT_ALLOWED, which names those that are */
@@ -116,11 +127,7 @@ public record AttachmentPolicy(Map<FileClass, Allowance> classes, int files, lon
 
     /** The same for one class; empty where nothing of it may be sent. */
     public String accept(FileClass fileClass) {
-        return joined(",", Optional.ofNullable(classes.get(fileClass)).stream());
-    }
-
-    private Allowance of(FileClass fileClass) {
-        return classes.get(fileClass);
+        return joined(",", Stream.of(of(fileClass)));
     }
 
     private Allowance allowance(FileName name) {

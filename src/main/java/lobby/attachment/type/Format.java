@@ -6,6 +6,7 @@ import static lobby.attachment.type.FileClass.IMAGE;
 import static lobby.attachment.type.FileClass.OTHER;
 import static lobby.attachment.type.FileClass.VIDEO;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,6 +53,11 @@ enum Format {
     static Optional<Format> of(String extension) {
         return Stream.of(values()).filter(format -> Stream.of(format.extensions).anyMatch(extension::equals))
             .findFirst();
+    }
+
+    static List<String> extensions(FileClass fileClass) {
+        return Stream.of(values()).filter(format -> format.fileClass == fileClass)
+            .flatMap(format -> Stream.of(format.extensions)).toList();
     }
 
     String mediaType() {

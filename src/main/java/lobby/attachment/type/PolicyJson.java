@@ -1,6 +1,5 @@
 package lobby.attachment.type;
 
-import static java.util.Locale.ROOT;
 import static lobby.platform.Refusal.INVALID;
 
 import jakarta.json.JsonArrayBuilder;
@@ -9,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,9 +24,14 @@ final class PolicyJson {
     private static final String MOST = "most";
 
     static String write(AttachmentPolicy policy) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        policy.classes().forEach((fileClass, allowance) -> object.add(name(fileClass), write(allowance)));
-        return object.add(FILES, policy.files()).add(MOST, policy.most()).build().toString();
+        return write(policy, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    /** Whatever else was there, in it or in one of its classes, may be a later version's. */
+    static String write(AttachmentPolicy policy, String before) {
+        try (JsonReader reader = Json.createReader(new StringReader(before))) {
+            return write(policy, reader.readObject());
+        }
     }
 
     /** What does not fit together is refused, whatever way it does not. */
@@ -35,8 +40,8 @@ final class PolicyJson {
             JsonObject object = reader.readObject();
             Map<FileClass, Allowance> classes = new EnumMap<>(FileClass.class);
             for (FileClass fileClass : FileClass.values()) {
-                if (object.containsKey(name(fileClass))) {
-                    classes.put(fileClass, read(object.getJsonObject(name(fileClass))));
+                if (object.containsKey(fileClass.key())) {
+                    classes.put(fileClass, read(object.getJsonObject(fileClass.key())));
                 }
             }
             return new AttachmentPolicy(classes, object.getJsonNumber(FILES).intValueExact(),
@@ -47,20 +52,30 @@ final class PolicyJson {
         }
     }
 
-    private static JsonObject write(Allowance allowance) {
+    private static String write(AttachmentPolicy policy, JsonObject before) {
+        JsonObjectBuilder object = Json.createObjectBuilder(before);
+        for (FileClass fileClass : FileClass.values()) {
+            Allowance allowance = policy.classes().get(fileClass);
+            if (allowance == null) {
+                object.remove(fileClass.key());
+            } else {
+                object.add(fileClass.key(), write(allowance, before.get(fileClass.key())));
+            }
+        }
+        return object.add(FILES, policy.files()).add(MOST, policy.most()).build().toString();
+    }
+
+    private static JsonObject write(Allowance allowance, JsonValue before) {
         JsonArrayBuilder extensions = Json.createArrayBuilder();
         allowance.extensions().forEach(extensions::add);
-        return Json.createObjectBuilder().add(EXTENSIONS, extensions).add(MOST, allowance.most()).build();
+        return Json.createObjectBuilder(before == null ? JsonValue.EMPTY_JSON_OBJECT : before.asJsonObject())
+            .add(EXTENSIONS, extensions).add(MOST, allowance.most()).build();
     }
 
     private static Allowance read(JsonObject allowance) {
         List<String> extensions = allowance.getJsonArray(EXTENSIONS).getValuesAs(JsonString.class).stream()
             .map(JsonString::getString).toList();
         return new Allowance(extensions, allowance.getJsonNumber(MOST).longValueExact());
-    }
-
-    private static String name(FileClass fileClass) {
-        return fileClass.name().toLowerCase(ROOT);
     }
 
     private PolicyJson() {

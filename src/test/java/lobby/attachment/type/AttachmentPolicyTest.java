@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 import lobby.platform.Words;
@@ -80,6 +81,28 @@ class AttachmentPolicyTest {
         assertThat(AttachmentPolicy.read("""
             {"image":{"extensions":["png"],"most":1024},"files":1,"most":2048}""").json())
             .isEqualTo("{\"image\":{\"extensions\":[\"png\"],\"most\":1024},\"files\":1,\"most\":2048}");
+    }
+
+    @Test
+    void what_nobody_here_knows_stays_where_it_was_written() {
+        String later = """
+            {"image":{"extensions":["png"],"most":1024,"pixels":9},"scene":{"extensions":["glb"],"most":1},\
+            "other":{"extensions":["zip"],"most":1},"files":1,"most":2048,"night":false}""";
+        AttachmentPolicy wanted = new AttachmentPolicy(
+            Map.of(FileClass.IMAGE, new Allowance(List.of("gif"), 4096)), 2, 8192);
+
+        String written = wanted.json(later);
+
+        assertThat(written).isEqualTo("""
+            {"image":{"extensions":["gif"],"most":4096,"pixels":9},"scene":{"extensions":["glb"],"most":1},\
+            "files":2,"most":8192,"night":false}""");
+        assertThat(AttachmentPolicy.read(written)).isEqualTo(wanted);
+    }
+
+    @Test
+    void of_a_class_of_which_nothing_may_be_sent_there_is_no_ending() {
+        assertThat(CARE.of(FileClass.AUDIO).extensions()).isEmpty();
+        assertThat(CARE.of(FileClass.IMAGE)).isEqualTo(CARE.classes().get(FileClass.IMAGE));
     }
 
     @ParameterizedTest

@@ -40,6 +40,12 @@ final class Forms {
                 (s, who) -> s.cast.sql().update("""
                     update network set reminder_days = 1 where reminder_days = 3 and name = 'Castline Living'
                     """) > 0),
+            Form.of("change", "allowed files", OLGA, s -> "/settings/files?in=CARE", "form",
+                (form, s) -> form.with("form:class:0:endings", "png"),
+                (s, who) -> s.cast.sql().update("""
+                    update attachment_policy set policy = null where policy is not null and sent_in = 'CARE'
+                    and network_id = (select id from network where name = 'Castline Living')
+                    """) > 0),
             Form.of("change", "locations", OLGA, s -> "/settings/locations?id=" + s.cast.mill(), "form",
                 (form, s) -> form.with("form:language", "fr"),
                 (s, who) -> s.cast.sql().update("""

@@ -13,6 +13,7 @@ import lobby.account.Profile;
 import lobby.administration.NetworkSettingsService;
 import lobby.administration.PermissionGroupService;
 import lobby.administration.StaffAccountService;
+import lobby.administration.files.FilePolicyService;
 import lobby.administration.house.HouseLinkService;
 import lobby.administration.locations.LocationDetails;
 import lobby.administration.locations.LocationService;
@@ -21,6 +22,10 @@ import lobby.administration.residents.ResidentAccountService;
 import lobby.administration.residents.ResidentFilter;
 import lobby.administration.residents.ResidentService;
 import lobby.administration.residents.UnitService;
+import lobby.attachment.policy.FileUse;
+import lobby.attachment.policy.PolicyDraft;
+import lobby.attachment.policy.PolicyDraft.Wish;
+import lobby.attachment.type.FileClass;
 import lobby.audit.AuditFilter;
 import lobby.audit.AuditService;
 import lobby.operation.MetricsService;
@@ -38,10 +43,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SettingsDoorIT extends ContainerTest {
 
     private static final Deed CHANGE_STAFF = new Deed("change", "staff");
+    private static final Deed CHANGE_FILES = new Deed("change", "allowed files");
     private static final Deed CHANGE_GROUPS = new Deed("change", "groups");
     private static final Deed CHANGE_RESIDENTS = new Deed("change", "residents");
 
     @Inject NetworkSettingsService settings;
+    @Inject FilePolicyService files;
     @Inject LocationService locations;
     @Inject PermissionGroupService groups;
     @Inject StaffAccountService staff;
@@ -75,6 +82,9 @@ class SettingsDoorIT extends ContainerTest {
         Map<Callable<?>, Deed> deeds = new LinkedHashMap<>();
         deeds.put(() -> settings.open(), new Deed("see", "network"));
         deeds.put(this::sameSettings, new Deed("change", "network"));
+        deeds.put(() -> files.open(FileUse.CARE), new Deed("see", "allowed files"));
+        deeds.put(() -> doing(() -> files.change(FileUse.CARE, version(FileUse.CARE), draft())), CHANGE_FILES);
+        deeds.put(() -> doing(() -> files.backToTheUsual(FileUse.CARE, version(FileUse.CARE))), CHANGE_FILES);
         deeds.put(() -> locations.list(), new Deed("see", "locations"));
         deeds.put(() -> locations.nextSteps(), new Deed("see", "locations"));
         deeds.put(() -> doing(() -> locations.change(cast().mill(), mill())), new Deed("change", "locations"));
@@ -106,6 +116,17 @@ class SettingsDoorIT extends ContainerTest {
         int version = (int) sql().number("select version from network where name = 'Castline Living'");
         settings.change(version, "Castline Living", true, 1);
         return null;
+    }
+
+    private static int version(FileUse use) {
+        return (int) sql().number("""
+            select coalesce(max(p.version), 0) from attachment_policy p join network n on n.id = p.network_id
+            where n.name = 'Castline Living' and p.sent_in = ?
+            """, use.name());
+    }
+
+    private static PolicyDraft draft() {
+        return new PolicyDraft(Map.of(FileClass.IMAGE, new Wish(List.of("png"), 1024)), 1, 1024);
     }
 
     private static LocationDetails mill() {

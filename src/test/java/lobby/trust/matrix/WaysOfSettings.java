@@ -30,6 +30,7 @@ final class WaysOfSettings {
     static List<Way> all() {
         return List.of(
             shows("PAGE /settings/network", "see", "network", s -> "/settings/network", s -> "id=\"form:days\""),
+            shows("PAGE /settings/files", "see", "allowed files", s -> "/settings/files?in=DIRECT", s -> ".m4a"),
             shows("PAGE /settings/locations", "see", "locations", s -> "/settings/locations", s -> "id=\"form:zone\""),
             shows("PAGE /settings/groups", "see", "groups", s -> "/settings/groups", s -> "Cast SAM"),
             shows("PAGE /settings/group", "see", "groups", WaysOfSettings::group, s -> "Cast SAM"),

@@ -1,4 +1,4 @@
-package lobby.attachment;
+package lobby.attachment.policy;
 
 import lobby.attachment.type.AttachmentPolicy;
 
