@@ -3,6 +3,7 @@ package lobby.trust.matrix;
 import static lobby.trust.matrix.Way.call;
 import static lobby.trust.matrix.Way.shows;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lobby.testing.Answer;
@@ -33,7 +34,7 @@ final class WaysOfSignatures {
     }
 
     private static Answer asking(ApiClient who, Scene scene) {
-        return who.put(path(scene.paper()), "{\"day\":\"2030-01-01\"}");
+        return who.put(path(scene.paper()), "{\"day\":\"%s\"}".formatted(LocalDate.now().plusDays(7)));
     }
 
     private static String path(UUID file) {
