@@ -3,7 +3,6 @@ package lobby.attachment;
 import static lobby.attachment.type.FileClass.VIDEO;
 import static lobby.platform.Refusal.FILES_WAITING;
 import static lobby.platform.Refusal.FILE_GONE;
-import static lobby.platform.Refusal.TOO_LONG;
 import static lobby.platform.Refusal.UNKNOWN;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -88,10 +87,7 @@ public class AttachmentService {
      */
     public AttachmentView describe(UUID reference, String alternative) {
         String words = Text.readable(alternative.strip());
-        int length = words.codePointCount(0, words.length());
-        if (length > LONGEST_ALTERNATIVE) {
-            throw new RefusedException(TOO_LONG, length, LONGEST_ALTERNATIVE);
-        }
+        Text.requireAtMost(LONGEST_ALTERNATIVE, words);
         Attachment file = unsent(reference);
         file.describe(words);
         return AttachmentView.of(file);

@@ -75,14 +75,14 @@ public class Documents {
         return files.find(reference).filter(Documents::isToBeSigned);
     }
 
-    /** Internal key of the conversation that one was sent in to be signed, to be locked before anything is read. */
-    public Optional<Long> conversationOf(UUID reference) {
-        return files.conversationOf(reference);
-    }
-
     /** The same, for a change. */
     public Optional<Attachment> forChange(UUID reference) {
         return files.forChange(reference).filter(Documents::isToBeSigned);
+    }
+
+    /** Internal key of the conversation that one was sent in to be signed, to be locked before anything is read. */
+    public Optional<Long> conversationOf(UUID reference) {
+        return files.conversationOf(reference);
     }
 
     /**

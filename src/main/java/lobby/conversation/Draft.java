@@ -2,7 +2,6 @@ package lobby.conversation;
 
 import static java.util.Objects.requireNonNull;
 import static lobby.platform.Refusal.NOTHING_TO_SEND;
-import static lobby.platform.Refusal.TOO_LONG;
 
 import java.util.List;
 import java.util.UUID;
@@ -31,10 +30,7 @@ public record Draft(UUID clientId, String text, List<UUID> files) {
             text = "";
         }
         Text.readable(text);
-        int length = text.codePointCount(0, text.length());
-        if (length > LONGEST) {
-            throw new RefusedException(TOO_LONG, length, LONGEST);
-        }
+        Text.requireAtMost(LONGEST, text);
     }
 
     /** Words alone. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static lobby.platform.Refusal.EVENT_ENDS_BEFORE_IT_STARTS;
 import static lobby.platform.Refusal.EVENT_NEEDS_A_TITLE;
 import static lobby.platform.Refusal.OUT_OF_RANGE;
-import static lobby.platform.Refusal.TOO_LONG;
 
 import java.io.Serializable;
 import java.time.Duration;
@@ -52,9 +51,6 @@ public record EventFacts(String title, String venue, String description, Instant
     }
 
     private static void requireAtMost(int longest, String text) {
-        int length = Text.readable(text).codePointCount(0, text.length());
-        if (length > longest) {
-            throw new RefusedException(TOO_LONG, length, longest);
-        }
+        Text.requireAtMost(longest, Text.readable(text));
     }
 }

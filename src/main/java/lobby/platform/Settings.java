@@ -64,6 +64,11 @@ public class Settings implements ReadAtStart {
         return Optional.ofNullable(baseUrl);
     }
 
+    /** Where a path within the application is for people, if {@link #baseUrl} says so. */
+    public Optional<String> addressOf(String path) {
+        return baseUrl().map(base -> base.toString().replaceFirst("/$", "") + path);
+    }
+
     /** How long a sign-in lasts that nobody uses: {@code LOBBY_SIGN_IN_IDLE_MINUTES}. */
     public Duration signInIdle() {
         return signInIdle;

@@ -16,6 +16,18 @@ public final class Text {
         return text;
     }
 
+    /**
+     * Refuses text of more characters than may be: as people count them, who see one where there are two halves.
+     *
+     * @throws RefusedException TOO_LONG with how many there are, and may be
+     */
+    public static void requireAtMost(int longest, String text) {
+        int length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            throw new RefusedException(Refusal.TOO_LONG, length, longest);
+        }
+    }
+
     private static boolean isStorable(int character) {
         return character != 0 && Character.getType(character) != Character.SURROGATE;
     }

@@ -4,7 +4,6 @@ import static java.time.format.DateTimeFormatter.ISO_INSTANT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,6 +18,9 @@ import lobby.signature.pdf.Certificate.Mark;
 /** Words what stands behind a document that was signed, in the language of whoever signs. */
 @ApplicationScoped
 class Certificates {
+
+    /** Where it can be checked; where no address was configured, people know where Lobby is. */
+    private static final String PAGE = "/verify";
 
     @Inject Settings settings;
 
@@ -40,13 +42,8 @@ class Certificates {
             new Fact(words.text("certificate.hash"), document.hash()),
             new Fact(words.text("certificate.conversation"), document.subject() + ", " + document.conversation()),
             new Fact(words.text("certificate.house"), house)),
-            words.text("certificate.signature"), words.text("certificate.check", page()),
+            words.text("certificate.signature"), words.text("certificate.check",
+                settings.addressOf(PAGE).orElse("Lobby" + PAGE)),
             new Mark(document.signer(), house, document.name(), document.hash()));
-    }
-
-    /** Where it can be checked; without an address of its own, everybody knows where Lobby is. */
-    private String page() {
-        return settings.baseUrl().map(URI::toString).map(base -> base.replaceFirst("/$", "")).orElse("Lobby")
-            + "/verify";
     }
 }

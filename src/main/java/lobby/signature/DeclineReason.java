@@ -1,7 +1,6 @@
 package lobby.signature;
 
 import static lobby.platform.Refusal.REASON_NEEDED;
-import static lobby.platform.Refusal.TOO_LONG;
 
 import lobby.platform.RefusedException;
 import lobby.platform.Text;
@@ -17,10 +16,7 @@ final class DeclineReason {
         if (reason.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new RefusedException(REASON_NEEDED);
         }
-        int length = reason.codePointCount(0, reason.length());
-        if (length > LONGEST) {
-            throw new RefusedException(TOO_LONG, length, LONGEST);
-        }
+        Text.requireAtMost(LONGEST, reason);
         return reason;
     }
 

@@ -44,8 +44,8 @@ public class Frame {
      * @param path within the application
      */
     public String whole(String path) {
-        return settings.baseUrl().map(base -> base.toString().replaceFirst("/$", "")).orElseGet(() ->
-            request.getScheme() + "://" + request.getHeader("Host") + request.getContextPath()) + path;
+        return settings.addressOf(path).orElseGet(() ->
+            request.getScheme() + "://" + request.getHeader("Host") + request.getContextPath() + path);
     }
 
     /** The template for a page that anyone may come to: staff's, residents', or the one of those who are nobody yet. */

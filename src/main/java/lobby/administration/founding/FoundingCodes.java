@@ -45,7 +45,7 @@ public class FoundingCodes {
         }
         SpokenCode code = SpokenCode.fresh(GROUPS, GROUP);
         foundings.add(code, clock.instant());
-        String page = settings.baseUrl().map(base -> base.toString().replaceFirst("/$", "") + "/found")
+        String page = settings.addressOf("/found")
             .orElse("http://<this server>:<its port>" + contextPath + "/found");
         LOGGER.log(INFO, "Lobby is not founded yet: open {0} in a browser and write the founding code {1} there.",
             new Object[] {page, code.text()});

@@ -143,10 +143,6 @@ public class SignatureRequest {
         return end != null && end.state() == SignatureState.SIGNED;
     }
 
-    public boolean isFor(Person person) {
-        return person.equals(addressee);
-    }
-
     /** Nobody while it is a wish. */
     public Optional<Person> addressee() {
         return Optional.ofNullable(addressee);

@@ -2,7 +2,6 @@ package lobby.booking.facts;
 
 import static java.util.Objects.requireNonNull;
 import static lobby.platform.Refusal.OUT_OF_RANGE;
-import static lobby.platform.Refusal.TOO_LONG;
 
 import java.io.Serializable;
 import java.util.Map;
@@ -25,10 +24,7 @@ public record BookingFacts(int places, String notes, BookingStatus status) imple
         if (places < 1 || places > 1000) {
             throw new RefusedException(OUT_OF_RANGE);
         }
-        int length = notes.codePointCount(0, notes.length());
-        if (length > LONGEST) {
-            throw new RefusedException(TOO_LONG, length, LONGEST);
-        }
+        Text.requireAtMost(LONGEST, notes);
     }
 
     /** What is different in others, for the account of what was done: never the words of the notes. */

@@ -1,9 +1,9 @@
 package lobby.intake.text;
 
-import static lobby.platform.Refusal.TOO_LONG;
 import static lobby.platform.Refusal.UNREADABLE_TEXT;
 
 import lobby.platform.RefusedException;
+import lobby.platform.Text;
 
 /** Texts from elsewhere, made into what can be kept: without spaces around them, and not longer than there is room. */
 public final class Said {
@@ -23,10 +23,7 @@ public final class Said {
         if (!stripped.codePoints().allMatch(Said::isStorable)) {
             throw new RefusedException(UNREADABLE_TEXT);
         }
-        int length = stripped.codePointCount(0, stripped.length());
-        if (length > longest) {
-            throw new RefusedException(TOO_LONG, length, longest);
-        }
+        Text.requireAtMost(longest, stripped);
         return stripped;
     }
 

@@ -76,8 +76,9 @@ public class SignatureResource {
     @Produces("image/jpeg")
     public Response page(@PathParam("id") UUID id, @PathParam("number") int number,
         @HeaderParam("If-None-Match") String known) {
-        String tag = "\"%s-%d\"".formatted(signatures.open(id).file(), number);
+        String tag = "\"%s-%d\"".formatted(id, number);
         if (known != null && known.contains(tag)) {
+            signatures.open(id);
             return Response.notModified().header("ETag", tag).header("Cache-Control", "private, no-cache").build();
         }
         Preview page = signing.page(id, number);

@@ -2,7 +2,6 @@ package lobby.signature.pdf;
 
 import static lobby.platform.Refusal.DRAWING_TOO_LARGE;
 import static lobby.platform.Refusal.SIGNATURE_NEEDED;
-import static lobby.platform.Refusal.TOO_LONG;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,10 +37,7 @@ public record Handwriting(String name, List<List<Point>> strokes) {
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new RefusedException(SIGNATURE_NEEDED);
         }
-        int length = words.codePointCount(0, words.length());
-        if (length > LONGEST_NAME) {
-            throw new RefusedException(TOO_LONG, length, LONGEST_NAME);
-        }
+        Text.requireAtMost(LONGEST_NAME, words);
         return new Handwriting(words, List.of());
     }
 

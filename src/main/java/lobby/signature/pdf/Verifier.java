@@ -55,9 +55,11 @@ final class Verifier {
 
     /** Nothing where it is the signature of somebody else. */
     private Optional<Verification> verify(SealInFile seal) {
-        try (ASN1InputStream in = new ASN1InputStream(seal.contents())) {
-            CMSSignedData signed = new CMSSignedData(seal.covered(), ContentInfo.getInstance(in.readObject()));
-            boolean plain = isPlain(signed, seal.contents());
+        try {
+            byte[] contents = seal.contents();
+            CMSSignedData signed = new CMSSignedData(seal.covered(),
+                ContentInfo.getInstance(new ASN1InputStream(contents).readObject()));
+            boolean plain = isPlain(signed, contents);
             return signer(signed).map(certificate -> plain && seal.coversAll() && holds(signed, certificate)
                 ? new Verification(Outcome.UNCHANGED, Optional.of(seal.mark()), seal.at())
                 : Verification.of(Outcome.CHANGED));
