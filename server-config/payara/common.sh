@@ -96,8 +96,16 @@ restart_required() {
     admin list-domains --long 2> /dev/null | awk -v domain="$domain" '$1 == domain { print $NF }' | grep -q true
 }
 
-# Restarts where something needs it and --restart was given; says so otherwise. The server does not count the data grid
-# and the libraries that it has loaded among what needs it.
+# Whether the server counts it among what needs no restart, and it does: the data grid; and listeners, which are made anew
+# for each attribute that changes, several times at once, and may be left not to answer at all.
+needs_restart() {
+    case $1 in
+        *.hazelcast-* | *.network-config.*) return 0 ;;
+        *) return 1 ;;
+    esac
+}
+
+# Restarts where something needs it and --restart was given; says so otherwise.
 restart_if_needed() {
     if [ "${restart_needed:-no}" = yes ] || restart_required; then
         if [ "$restart" = yes ]; then
@@ -111,6 +119,6 @@ restart_if_needed() {
 
 tell_restart() {
     if [ "${restart_left:-no}" = yes ]; then
-        say "Some of it holds from the next start of the server: $asadmin restart-domain $domain"
+        say "Restart the server now; until then it may not answer: $asadmin restart-domain $domain"
     fi
 }

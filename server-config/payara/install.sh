@@ -18,7 +18,7 @@ install.sh --payara FOLDER --driver JAR --url URL --user NAME [more]
   --context-root PATH           where Lobby is on the server, / or /lobby            (/lobby)
   --set LOBBY_NAME=VALUE        a setting of docs/settings.md, as often as you like
   --no-hazelcast                switches the data grid of the server off; Lobby does not use it
-  --restart                     restarts the domain where the server says that it needs it
+  --restart                     restarts the domain where it needs that; otherwise you are told to
   --domain NAME                 (domain1)
   --admin-port PORT             (4848)
   --admin-user NAME             (admin)
@@ -172,7 +172,7 @@ converge() {
                     remember "ours:$name" "$value"
                     set -- "$@" "$name=$value"
                     say "${name#"$CONFIG".} is $value now; it was $before."
-                    case $name in *hazelcast*) restart_needed=yes ;; esac
+                    ! needs_restart "$name" || restart_needed=yes
                 fi ;;
         esac
     done 3< "$private/wanted"

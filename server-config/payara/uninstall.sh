@@ -8,7 +8,7 @@ usage() {
 uninstall.sh --payara FOLDER [more]
 
   --payara FOLDER               Payara Server 6, the folder that has glassfish/ in it; the domain must run
-  --restart                     restarts the domain where the server says that it needs it
+  --restart                     restarts the domain where it needs that; otherwise you are told to
   --domain NAME                 (domain1)
   --admin-port PORT             (4848)
   --admin-user NAME             (admin)
@@ -43,6 +43,7 @@ put_back() {
         name=${line%%=*}
         if [ "$(value_of "$name")" = "$(remembered "ours:$name")" ]; then
             set -- "$@" "$line"
+            ! needs_restart "$name" || restart_needed=yes
             say "${name#"$CONFIG".} is ${line#*=} again."
         else
             say "${name#"$CONFIG".} was changed by somebody else since: it stays."

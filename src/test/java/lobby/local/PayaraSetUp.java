@@ -26,7 +26,9 @@ public final class PayaraSetUp implements AutoCloseable {
     private final Path folder;
     private final int port = Ports.free();
     private final int managementPort = Ports.free();
-    private final Process server;
+    private final ProcessBuilder start;
+
+    private Process server;
 
     /** @param folder for what the server and the scripts say */
     PayaraSetUp(PayaraDomain domain, Path folder) throws IOException {
@@ -36,14 +38,26 @@ public final class PayaraSetUp implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         command.addAll(domain.command());
         command.addAll(List.of("-prebootcommandfile", ports.toString()));
-        server = new ProcessBuilder(command).redirectInput(LocalServer.NOTHING).redirectErrorStream(true)
-            .redirectOutput(folder.resolve("server.log").toFile()).start();
+        start = new ProcessBuilder(command).redirectInput(LocalServer.NOTHING)
+            .redirectErrorStream(true).redirectOutput(folder.resolve("server.log").toFile());
+        start.environment().put("LOBBY_FILES_FOLDER", folder.resolve("files").toString());
+        start();
+    }
+
+    private void start() throws IOException {
+        server = start.start();
         try {
             Ports.awaitListener(managementPort, Processes.PATIENCE);
         } catch (ConditionTimeoutException failure) {
             close();
             throw failure;
         }
+    }
+
+    /** As the scripts tell a person to; Payara's own command restarts only what its own command has started. */
+    void restart() throws IOException {
+        close();
+        start();
     }
 
     /** For the build: sets up what it has unpacked, and what all servers that are started are copies of. */
@@ -55,14 +69,15 @@ public final class PayaraSetUp implements AutoCloseable {
         }
     }
 
-    void install(String url, String user, String password, String... more) throws IOException, InterruptedException {
+    /** Returns what the script said. */
+    String install(String url, String user, String password, String... more) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("password"), password + "\n");
-        run("install.sh", Stream.concat(Stream.of("--driver", ServerProduct.brought("postgresql.jar").toString(),
+        return run("install.sh", Stream.concat(Stream.of("--driver", ServerProduct.brought("postgresql.jar").toString(),
             "--url", url, "--user", user, "--password-file", file.toString()), Stream.of(more)));
     }
 
-    void uninstall() throws IOException, InterruptedException {
-        run("uninstall.sh", Stream.empty());
+    String uninstall() throws IOException, InterruptedException {
+        return run("uninstall.sh", Stream.empty());
     }
 
     /** What the server says of itself where the scripts touch it, a line each, in order. */
@@ -82,7 +97,7 @@ public final class PayaraSetUp implements AutoCloseable {
         Processes.stop(server.toHandle(), Processes.PATIENCE);
     }
 
-    private void run(String script, Stream<String> arguments) throws IOException, InterruptedException {
+    private String run(String script, Stream<String> arguments) throws IOException, InterruptedException {
         List<String> command = Stream.concat(Stream.of(SCRIPTS.resolve(script).toString(),
             "--payara", PayaraDomain.home().toString(), "--domain", domain.folder().getFileName().toString(),
             "--admin-port", String.valueOf(managementPort)), arguments).toList();
@@ -92,5 +107,6 @@ public final class PayaraSetUp implements AutoCloseable {
         if (process.waitFor() != 0) {
             throw new IllegalStateException(script + " failed: " + Files.readString(log));
         }
+        return Files.readString(log);
     }
 }

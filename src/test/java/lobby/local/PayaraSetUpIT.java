@@ -3,6 +3,7 @@ package lobby.local;
 import static java.net.http.HttpResponse.BodyHandlers.discarding;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.Duration.ofSeconds;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -30,6 +31,7 @@ class PayaraSetUpIT {
 
     private static final String PASSWORD = "a\"b\\c$d{e} f,g=h'i)é%";
     private static final String NOTES = "\\..*|.*\\.bak|lockfile|pid(\\.prev)?|domain-passwords";
+    private static final String RESTART = "Restart the server now";
     private static final String DOMAIN_XML = "config/domain.xml";
 
     private static Path folder;
@@ -59,15 +61,19 @@ class PayaraSetUpIT {
         Map<String, String> bare = files();
         List<String> bareValues = running.values();
 
-        running.install("jdbc:postgresql://elsewhere:5432/lobby", "lobby", PASSWORD);
+        String first = running.install("jdbc:postgresql://elsewhere:5432/lobby", "lobby", PASSWORD);
+        running.restart();
         deploy();
         Map<String, String> once = files();
-        deploy();
+        String again = deploy();
         Map<String, String> twice = files();
         awaitAnswer(200);
-        running.uninstall();
+        String undone = running.uninstall();
+        running.restart();
         awaitAnswer(404);
 
+        assertThat(List.of(first, undone)).allSatisfy(said -> assertThat(said).contains(RESTART));
+        assertThat(again).doesNotContain(RESTART);
         assertThat(once.get(DOMAIN_XML)).contains(database.url()).doesNotContain("//elsewhere");
         assertThat(once).allSatisfy((file, content) -> assertThat(content).as(file)
             .doesNotContain(new String(PASSWORD.getBytes(UTF_8), ISO_8859_1)).doesNotContain("h'i)"));
@@ -77,16 +83,16 @@ class PayaraSetUpIT {
         assertThat(running.values()).isNotEmpty().isEqualTo(bareValues);
     }
 
-    private static void deploy() throws Exception {
-        running.install(database.url(), database.user(), PASSWORD, "--war", "target/lobby.war");
+    private static String deploy() throws Exception {
+        return running.install(database.url(), database.user(), PASSWORD, "--war", "target/lobby.war");
     }
 
-    /** Each change of a listener makes it listen anew, and it does so after the change was acknowledged. */
+    /** A server that has just begun to listen may not answer yet, and never what it has accepted before. */
     private static void awaitAnswer(int status) {
         HttpRequest request = HttpRequest.newBuilder(
-            URI.create("http://localhost:" + running.port() + "/lobby/api/health/ready")).build();
-        await().atMost(Processes.PATIENCE).ignoreExceptionsInstanceOf(IOException.class)
-            .until(() -> HttpClient.newHttpClient().send(request, discarding()).statusCode() == status);
+            URI.create("http://localhost:" + running.port() + "/lobby/api/health/ready")).timeout(ofSeconds(5)).build();
+        await().atMost(Processes.PATIENCE).ignoreExceptionsInstanceOf(IOException.class).untilAsserted(() ->
+            assertThat(HttpClient.newHttpClient().send(request, discarding()).statusCode()).isEqualTo(status));
     }
 
     /** What is in the domain, without what Payara notes for itself and the passwords, which are encrypted anew. */
