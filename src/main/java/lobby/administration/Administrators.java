@@ -7,9 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
+import lobby.people.Edits;
 import lobby.people.Location;
 import lobby.people.LocationRepository;
 import lobby.people.Network;
@@ -72,17 +71,11 @@ public class Administrators {
 
     /** Refuses to overwrite what the caller has not seen. */
     public void requireSeen(int seen, int version, Optional<Person> changedBy, Optional<Instant> changedAt) {
-        if (seen != version) {
-            throw changedBy.isPresent() && changedAt.isPresent()
-                ? new RefusedException(Refusal.CHANGED_BY, changedBy.get().name(), text(changedAt.get()))
-                : new RefusedException(Refusal.STALE);
-        }
+        Edits.requireSeen(seen, version, changedBy, changedAt, zone(), caller.language());
     }
 
-    private String text(Instant moment) {
-        ZoneId zone = locations.of(network()).stream().findFirst().map(l -> l.zone()).orElse(ZoneOffset.UTC);
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(caller.language()).withZone(zone).format(moment);
+    private ZoneId zone() {
+        return locations.of(network()).stream().findFirst().map(Location::zone).orElse(ZoneOffset.UTC);
     }
 
     private static Actor having(Actor actor, Area area, Level level) {

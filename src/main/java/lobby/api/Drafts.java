@@ -3,6 +3,7 @@ package lobby.api;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import lobby.conversation.Assent;
 import lobby.conversation.ConversationJson;
 import lobby.conversation.Draft;
 import lobby.conversation.Sent;
@@ -11,16 +12,16 @@ import lobby.conversation.Sent;
 public final class Drafts {
 
     public static Draft of(Body body) {
-        body.only("clientId", "text", "attachments", "reopen");
+        body.only("clientId", "text", "attachments", "reopen", "overtake");
         List<UUID> files = body.ids("attachments");
         return files.isEmpty()
             ? new Draft(body.id("clientId"), body.text("text"))
             : new Draft(body.id("clientId"), body.optionalText("text").orElse(""), files);
     }
 
-    /** Whether a closed conversation is to be opened first. */
-    public static boolean isReopening(Body body) {
-        return body.flag("reopen", false);
+    /** What the sender was asked before, and said yes to. */
+    public static Assent assent(Body body) {
+        return new Assent(body.flag("reopen", false), body.optionalId("overtake").orElse(null));
     }
 
     /** 201 where it was stored, 200 where it had been stored before. */

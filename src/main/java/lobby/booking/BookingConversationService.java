@@ -19,9 +19,11 @@ import lobby.attachment.policy.FileUse;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.conversation.Act;
+import lobby.conversation.Assent;
 import lobby.conversation.ConversationService;
 import lobby.conversation.ConversationView;
 import lobby.conversation.Draft;
+import lobby.conversation.Handling;
 import lobby.conversation.Postbox;
 import lobby.conversation.Sent;
 import lobby.conversation.Side;
@@ -56,16 +58,15 @@ public class BookingConversationService {
      * race of the first message writes into the winner's conversation (row BK-15).
      *
      * @param reference public id of the booking
-     * @param reopening open the conversation first if it is closed, where the caller may
      * @throws RefusedException UNKNOWN if the caller may not know of the booking, NOT_PERMITTED if they may not write
      *         or not begin, CLOSED, CLIENT_ID_REUSED or TOO_MANY; nothing is stored then
      */
-    public Sent send(UUID reference, Draft draft, boolean reopening) {
+    public Sent send(UUID reference, Draft draft, Assent assent) {
         limits.send(caller.actor());
         BookingConversation conversation = conversations.forChangeAbout(reference)
             .orElseGet(() -> begin(reference));
         allowed(SEND, Optional.of(conversation.booking()));
-        return postbox.send(conversation, caller.actor(), caller.person(), draft, reopening);
+        return postbox.send(conversation, caller.actor(), caller.person(), draft, assent);
     }
 
     private BookingConversation begin(UUID reference) {
@@ -88,7 +89,8 @@ public class BookingConversationService {
         acts.add(READ);
         String unit = bookings.beside(Set.of(booking), caller.actor()).get(booking.id()).unit();
         return ConversationView.blank(BookingConversation.about(booking), booking.location(), booking.resident(), unit,
-            acts, booking.isMadeBy(caller.actor()) ? Side.RESIDENT : Side.STAFF, FileUse.BOOKING);
+            acts, booking.isMadeBy(caller.actor()) ? Side.RESIDENT : Side.STAFF, FileUse.BOOKING,
+            Handling.BY_ALL);
     }
 
     private Set<Act> startable(Booking booking) {

@@ -1,6 +1,9 @@
 package lobby.conversation;
 
-/** What somebody can do with a conversation: REDACT is removing what somebody else wrote in it. */
+/**
+ * What somebody can do with a conversation: REDACT is removing what somebody else wrote in it, TAKE is to answer for
+ * the house from now on, OVERTAKE to do so in place of a colleague, RELEASE to leave that to whoever is next.
+ */
 public enum Act {
     START,
     READ,
@@ -8,5 +11,8 @@ public enum Act {
     UNSEND,
     REDACT,
     CLOSE,
-    REOPEN
+    REOPEN,
+    TAKE,
+    OVERTAKE,
+    RELEASE
 }

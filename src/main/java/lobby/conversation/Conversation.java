@@ -1,38 +1,28 @@
 package lobby.conversation;
 
-import static java.util.Objects.requireNonNull;
 import static lobby.conversation.Act.CLOSE;
 import static lobby.conversation.Act.READ;
 import static lobby.conversation.Act.REDACT;
 import static lobby.conversation.Act.REOPEN;
 import static lobby.conversation.Act.SEND;
 import static lobby.conversation.Act.UNSEND;
-import static lobby.platform.Refusal.CLOSED;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import lobby.attachment.policy.FileUse;
 import lobby.people.Location;
 import lobby.people.Person;
 import lobby.platform.References;
+import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 import lobby.security.Actor;
 import lobby.security.Area;
@@ -48,32 +38,10 @@ import lobby.security.Area;
 @Table(name = "conversation")
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "kind")
-public abstract class Conversation extends Numbered {
-
-    @Id
-    @GeneratedValue(generator = "ids")
-    private Long id;
-
-    private UUID reference;
+public abstract class Conversation extends Occasion {
 
     @Version
     private int version;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "location_id")
-    private Location location;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "customer_id")
-    private Person customer;
-
-    @Enumerated(EnumType.STRING)
-    private Area team;
-
-    private String subject;
-
-    @Column(name = "opened_at")
-    private Instant openedAt;
 
     @Embedded
     private Closing closing;
@@ -86,12 +54,7 @@ public abstract class Conversation extends Numbered {
 
     /** @param team the area whose view level lets staff of the location read it */
     protected Conversation(Location location, Person customer, Area team, String subject, Instant now) {
-        this.reference = References.next();
-        this.location = requireNonNull(location);
-        this.customer = requireNonNull(customer);
-        this.team = requireNonNull(team);
-        this.subject = requireNonNull(subject);
-        this.openedAt = now;
+        super(location, customer, team, subject, now);
         this.turn = new Turn(now);
     }
 
@@ -106,6 +69,34 @@ public abstract class Conversation extends Numbered {
 
     /** Whether a resident's message opens it again when it was closed (ruling K-04). */
     protected abstract boolean reopensOnReply();
+
+    /** Who of the house answers in it, where one of them does so for all. */
+    public Optional<Person> handler() {
+        return Optional.empty();
+    }
+
+    /** The same, as one side is told. */
+    protected Handling handling(Side side) {
+        return Handling.BY_ALL;
+    }
+
+    /** For a kind to have its say before somebody does, and to refuse. */
+    protected void listenTo(Person author, Side side, Assent assent, Instant now) {
+    }
+
+    /** For a kind to put its own things in order when it is closed. */
+    protected void settle(Person by, Instant now) {
+    }
+
+    /** What both sides are told when it is closed. */
+    protected Message.Notice farewell() {
+        return Message.Notice.CLOSED;
+    }
+
+    /** Why nothing can be said in it now. */
+    protected Refusal silence() {
+        return Refusal.CLOSED;
+    }
 
     /** What can be done with it now by somebody of this side. */
     public Set<Act> possible(Side side) {
@@ -123,10 +114,11 @@ public abstract class Conversation extends Numbered {
         return acts;
     }
 
-    Message send(Person author, Side side, Draft draft, Instant now) {
+    Message send(Person author, Side side, Draft draft, Assent assent, Instant now) {
         if (!possible(side).contains(SEND)) {
-            throw new RefusedException(CLOSED);
+            throw new RefusedException(silence());
         }
+        listenTo(author, side, assent, now);
         turn.spoken(author, side, draft, now);
         sayOneMore();
         return new Message(this, author, side, Message.Kind.TEXT, draft, now);
@@ -146,6 +138,7 @@ public abstract class Conversation extends Numbered {
     void close(Person by, Instant now) {
         closing = new Closing(by, now);
         turn.settled();
+        settle(by, now);
     }
 
     void reopen() {
@@ -157,7 +150,7 @@ public abstract class Conversation extends Numbered {
     }
 
     public Side sideOf(Actor actor) {
-        return actor.is(customer) ? Side.RESIDENT : Side.STAFF;
+        return actor.is(customer()) ? Side.RESIDENT : Side.STAFF;
     }
 
     /** The side that has the next word, unless it is settled. */
@@ -165,28 +158,9 @@ public abstract class Conversation extends Numbered {
         return isClosed() ? Optional.empty() : turn.next();
     }
 
-    public Long id() {
-        return id;
-    }
-
-    public UUID reference() {
-        return reference;
-    }
-
-    public Location location() {
-        return location;
-    }
-
-    public Person customer() {
-        return customer;
-    }
-
-    public Area team() {
-        return team;
-    }
-
-    public String subject() {
-        return subject;
+    /** Since when the customer waits for the house. */
+    protected Optional<Instant> waitingSince() {
+        return turn.waitingSince();
     }
 
     Optional<Closing> closing() {

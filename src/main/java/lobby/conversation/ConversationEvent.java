@@ -32,8 +32,12 @@ public sealed interface ConversationEvent {
     record FilesChecked(long conversation, long number) implements OfMessage {
     }
 
-    /** It was closed or reopened. */
+    /** It was closed or reopened, or somebody else answers in it. */
     record StateChanged(long conversation) implements ConversationEvent {
+    }
+
+    /** Somebody of the house does not answer in it any more, because a colleague does (row LC-07). */
+    record Overtaken(long conversation, long person) implements ConversationEvent {
     }
 
     /** Somebody has read, or been handed, more of it than before. */

@@ -3,6 +3,7 @@ package lobby.conversation;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.UUID;
 import lobby.attachment.AttachmentJson;
@@ -53,7 +54,7 @@ public final class ConversationJson {
             .add("name", view.location().name()).add("zone", view.location().zone()));
         json.add("customer", of(view.customer()));
         json.add("unit", view.unit());
-        json.add("booking", of(view.about()));
+        json.add("booking", booking(view.about()));
         json.add("side", view.side().name());
         json.add("attachmentUse", view.fileUse().name());
         json.add("lastNumber", view.lastNumber());
@@ -63,17 +64,30 @@ public final class ConversationJson {
         put(json, "firstUnread", view.unread().amount() == 0 ? null : view.unread().since());
         put(json, "waitingSince", view.waitingSince());
         put(json, "waitingFor", view.waitingFor());
+        json.add("agent", person(view.handling().agent()));
+        json.add("lastAgent", person(view.handling().lastAgent()));
+        json.add("oneWay", view.handling().oneWay());
         JsonArrayBuilder acts = Json.createArrayBuilder();
         view.acts().stream().sorted().forEach(act -> acts.add(act.name()));
         json.add("acts", acts);
         put(json, "closedAt", view.closedAt());
-        json.add("closedBy", view.closedBy() == null ? JsonObject.NULL : of(view.closedBy()));
+        json.add("closedBy", person(view.closedBy()));
         JsonArrayBuilder marks = Json.createArrayBuilder();
         view.marks().forEach(mark -> marks.add(of(mark)));
         return json.add("marks", marks).build();
     }
 
-    public static JsonObject of(About about) {
+    /** Null for what is not about a booking. */
+    public static JsonValue booking(About about) {
+        return about.reference() == null ? JsonValue.NULL : of(about);
+    }
+
+    /** Null for nobody. */
+    public static JsonValue person(PersonView person) {
+        return person == null ? JsonValue.NULL : of(person);
+    }
+
+    private static JsonObject of(About about) {
         return Json.createObjectBuilder()
             .add("id", about.reference().toString())
             .add("number", about.number())

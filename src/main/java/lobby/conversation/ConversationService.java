@@ -4,7 +4,6 @@ import static lobby.conversation.Act.CLOSE;
 import static lobby.conversation.Act.READ;
 import static lobby.conversation.Act.REOPEN;
 import static lobby.conversation.Act.SEND;
-import static lobby.conversation.Message.Notice.CLOSED;
 import static lobby.platform.Refusal.NOT_PERMITTED;
 import static lobby.platform.Refusal.UNKNOWN;
 
@@ -12,15 +11,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import lobby.audit.Action;
-import lobby.audit.AuditTrail;
 import lobby.conversation.ConversationEvent.MarksMoved;
-import lobby.conversation.ConversationEvent.StateChanged;
 import lobby.conversation.ConversationEvent.Typing;
 import lobby.people.PersonView;
 import lobby.platform.RefusedException;
@@ -47,10 +41,8 @@ public class ConversationService {
     @Inject MarkRepository marks;
     @Inject Postbox postbox;
     @Inject Shredder shredder;
-    @Inject AuditTrail audit;
     @Inject RateLimits limits;
     @Inject Event<ConversationEvent> events;
-    @Inject Clock clock;
 
     public ConversationView open(UUID reference) {
         return view(allowed(READ, conversations.find(reference)));
@@ -83,13 +75,13 @@ public class ConversationService {
     }
 
     /**
-     * @param reopening open it first if it is closed, where the caller may
-     * @throws RefusedException UNKNOWN, NOT_PERMITTED, CLOSED, CLIENT_ID_REUSED or TOO_MANY; nothing is stored then
+     * @throws RefusedException UNKNOWN, NOT_PERMITTED, CLOSED, HANDLED_BY, CLIENT_ID_REUSED or TOO_MANY; nothing is
+     *         stored then
      */
-    public Sent send(UUID reference, Draft draft, boolean reopening) {
+    public Sent send(UUID reference, Draft draft, Assent assent) {
         limits.send(caller.actor());
         Conversation conversation = allowed(SEND, conversations.forChange(reference));
-        return postbox.send(conversation, caller.actor(), caller.person(), draft, reopening);
+        return postbox.send(conversation, caller.actor(), caller.person(), draft, assent);
     }
 
     /**
@@ -107,10 +99,7 @@ public class ConversationService {
     public ConversationView close(UUID reference) {
         Conversation conversation = allowed(CLOSE, conversations.forChange(reference));
         if (!conversation.isClosed()) {
-            conversation.close(caller.person(), clock.instant());
-            postbox.tell(conversation, CLOSED, caller.person(), conversation.sideOf(caller.actor()));
-            audit.record(Action.CONVERSATION_CLOSED, conversation.reference(), conversation.location(), Map.of());
-            events.fire(new StateChanged(conversation.id()));
+            postbox.close(conversation, caller.person(), conversation.sideOf(caller.actor()));
         }
         return view(conversation);
     }

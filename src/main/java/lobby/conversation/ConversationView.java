@@ -21,7 +21,8 @@ import lobby.security.Actor;
  */
 public record ConversationView(UUID id, String subject, boolean closed, Place location, PersonView customer,
     String unit, About about, long lastNumber, long lastUnsent, long ownReadUpTo, Unread unread, Instant waitingSince,
-    Side waitingFor, Set<Act> acts, Side side, FileUse fileUse, Instant closedAt, PersonView closedBy, List<Mark> marks)
+    Side waitingFor, Handling handling, Set<Act> acts, Side side, FileUse fileUse, Instant closedAt,
+    PersonView closedBy, List<Mark> marks)
     implements Serializable {
 
     /** Where it belongs, and in whose time its days are counted. */
@@ -47,16 +48,17 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
             Place.of(conversation.location()), PersonView.of(conversation.customer()), unit, conversation.about(),
             conversation.lastNumber(), conversation.lastUnsent(), readBy(actor, marks), unread,
             conversation.turn().waitingSince().orElse(null), conversation.waitsFor().orElse(null),
-            conversation.acts(actor), conversation.sideOf(actor), conversation.fileUse(),
+            conversation.handling(conversation.sideOf(actor)), conversation.acts(actor), conversation.sideOf(actor),
+            conversation.fileUse(),
             conversation.closing().map(Closing::at).orElse(null),
             conversation.closing().map(Closing::by).map(PersonView::of).orElse(null), marks);
     }
 
     /** Before anything was said. */
     public static ConversationView blank(About about, Location location, Person customer, String unit, Set<Act> acts,
-        Side side, FileUse fileUse) {
+        Side side, FileUse fileUse, Handling handling) {
         return new ConversationView(null, about.title(), false, Place.of(location), PersonView.of(customer), unit,
-            about, 0, 0, 0, Unread.NOTHING, null, null, acts, side, fileUse, null, null, List.of());
+            about, 0, 0, 0, Unread.NOTHING, null, null, handling, acts, side, fileUse, null, null, List.of());
     }
 
     public boolean may(Act act) {

@@ -33,6 +33,7 @@ public class Message {
     public enum Notice {
         CLOSED,
         REOPENED,
+        FINISHED,
         BOOKING_CHANGED,
         BOOKING_CANCELLED,
         DOCUMENT_SIGNED,

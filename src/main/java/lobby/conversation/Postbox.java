@@ -17,6 +17,7 @@ import lobby.attachment.Attachments;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.conversation.ConversationEvent.MessageSent;
+import lobby.conversation.ConversationEvent.Overtaken;
 import lobby.conversation.ConversationEvent.StateChanged;
 import lobby.people.Person;
 import lobby.platform.RefusedException;
@@ -38,25 +39,46 @@ public class Postbox {
 
     /**
      * @param author the actor, as a person
-     * @param reopening open it first if it is closed, where the actor may
      * @return what was stored; the same again when this author's client id was seen before
-     * @throws RefusedException CLOSED, CLIENT_ID_REUSED if the client id was used for something else, or what
-     *         {@link Attachments#take} says
+     * @throws RefusedException CLOSED or what else the conversation says, CLIENT_ID_REUSED if the client id was used
+     *         for something else, or what {@link Attachments#take} says
      */
-    public Sent send(Conversation conversation, Actor actor, Person author, Draft draft, boolean reopening) {
+    public Sent send(Conversation conversation, Actor actor, Person author, Draft draft, Assent assent) {
         Side side = conversation.sideOf(actor);
-        if (reopening && conversation.isClosed() && conversation.allows(actor).contains(Act.REOPEN)) {
+        if (assent.reopening() && conversation.isClosed() && conversation.allows(actor).contains(Act.REOPEN)) {
             reopen(conversation, author, side);
         }
         Optional<Message> stored = messages.byClientId(author, draft.clientId());
         return stored.isPresent()
             ? again(stored.get(), conversation, draft)
-            : anew(conversation, author, side, draft);
+            : anew(conversation, author, side, draft, assent);
     }
 
     /** Files a line that tells both sides what became of the conversation. */
     public void tell(Conversation conversation, Message.Notice notice, Person by, Side side) {
         file(conversation, conversation.tell(notice, by, side, clock.instant()));
+    }
+
+    /** Notes who handles it from now on, where that is another than before, and has open pages look. */
+    public void handled(Conversation conversation, Optional<Person> before) {
+        Optional<Person> now = conversation.handler();
+        if (!now.equals(before)) {
+            audit.record(now.isEmpty() ? Action.CHAT_RELEASED : before.isEmpty() ? Action.CHAT_TAKEN
+                : Action.CHAT_OVERTAKEN, conversation.reference(), conversation.location(), before.isEmpty() ? Map.of()
+                : Map.of("from", before.get().name()));
+            events.fire(new StateChanged(conversation.id()));
+            if (now.isPresent()) {
+                before.ifPresent(person -> events.fire(new Overtaken(conversation.id(), person.id())));
+            }
+        }
+    }
+
+    /** Settles an open conversation and says so. */
+    void close(Conversation conversation, Person by, Side side) {
+        conversation.close(by, clock.instant());
+        tell(conversation, conversation.farewell(), by, side);
+        audit.record(Action.CONVERSATION_CLOSED, conversation.reference(), conversation.location(), Map.of());
+        events.fire(new StateChanged(conversation.id()));
     }
 
     /** Opens a closed conversation again and says so. */
@@ -76,16 +98,18 @@ public class Postbox {
         return new Sent(conversation.reference(), line, true);
     }
 
-    private Sent anew(Conversation conversation, Person author, Side side, Draft draft) {
+    private Sent anew(Conversation conversation, Person author, Side side, Draft draft, Assent assent) {
         Instant now = clock.instant();
         if (conversation.isClosed() && conversation.possible(side).contains(Act.SEND)) {
             reopen(conversation, author, side);
         }
-        Message message = conversation.send(author, side, draft, now);
+        Optional<Person> handler = conversation.handler();
+        Message message = conversation.send(author, side, draft, assent, now);
         file(conversation, message);
         List<AttachmentView> files = attachments.take(author, conversation.fileUse(), draft.files(),
             Mentions.of(conversation, message));
         marks.note(conversation, message);
+        handled(conversation, handler);
         return new Sent(conversation.reference(), MessageLine.of(message, files), false);
     }
 

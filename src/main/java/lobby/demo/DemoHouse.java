@@ -34,6 +34,7 @@ public class DemoHouse {
     @Inject DemoPeople people;
     @Inject DemoBookings bookings;
     @Inject DemoTalks talks;
+    @Inject DemoCare care;
     @Inject CredentialRepository credentials;
     @Inject Passwords passwords;
     @Inject Clock clock;
@@ -44,6 +45,7 @@ public class DemoHouse {
             House house = people.build();
             letIn(house);
             talks.build(house, bookings.build(house));
+            care.build(house);
             LOGGER.log(INFO, "The demo house is open: {0} people", house.people().size());
         }
     }

@@ -23,6 +23,7 @@ import lobby.conversation.Side;
 import lobby.people.Location;
 import lobby.people.LocationRepository;
 import lobby.people.PersonView;
+import lobby.platform.MomentCursor;
 import lobby.security.Caller;
 import lobby.security.RateLimits;
 import lobby.security.Role;
@@ -90,7 +91,7 @@ public class InboxService {
     }
 
     private static String cursor(InboxFilter filter, InboxRow last) {
-        return new InboxCursor(filter.isByWaiting() ? last.waitingSince() : last.lastAt(), last.id()).text();
+        return new MomentCursor(filter.isByWaiting() ? last.waitingSince() : last.lastAt(), last.id()).text();
     }
 
     private static Instant instant(Object moment) {

@@ -5,7 +5,8 @@ package lobby.inbox;
  * not follow the number of conversations there are.
  *
  * <p>Parameters: 1 locations and 2 teams (arrays of the same length: where the reader reads as staff, and as whom),
- * 3 reader, 4 and 5 cursor, 6 limit, 7 location or 0, 8 query of the text index, 9 the same words as a pattern.
+ * 3 reader, 4 and 5 cursor, 6 limit, 7 location or 0, 8 query of the text index, 9 the same words as a pattern, 10 the
+ * only team whose conversations are listed, or blank.
  */
 final class InboxSql {
 
@@ -26,7 +27,7 @@ final class InboxSql {
                 order by c.last_at desc, c.reference desc limit ?6) c
             union
             (select c.id, 0 from conversation c
-            where c.customer_id = ?3 and c.closed_at %1$s and (?7 = 0 or c.location_id = ?7)
+            where c.customer_id = ?3 and c.closed_at %1$s and (?7 = 0 or c.location_id = ?7) and (?10 = '' or c.team = ?10)
             and (c.last_at, c.reference) < (cast(?4 as timestamptz), cast(?5 as uuid))
             order by c.last_at desc, c.reference desc limit ?6)
         )
@@ -45,7 +46,7 @@ final class InboxSql {
     private static final String MINE = """
         picked as (
             select c.id, 0 as hit from conversation c
-            where c.customer_id = ?3 and (?7 = 0 or c.location_id = ?7)
+            where c.customer_id = ?3 and (?7 = 0 or c.location_id = ?7) and (?10 = '' or c.team = ?10)
             and (c.last_at, c.reference) < (cast(?4 as timestamptz), cast(?5 as uuid))
             order by c.last_at desc, c.reference desc limit ?6
         )
@@ -55,7 +56,7 @@ final class InboxSql {
         picked as (
             select c.id, 0 as hit from unread u
             join conversation c on c.id = u.conversation_id
-            where u.person_id = ?3 and (?7 = 0 or c.location_id = ?7)
+            where u.person_id = ?3 and (?7 = 0 or c.location_id = ?7) and (?10 = '' or c.team = ?10)
             and (c.customer_id = ?3 or exists (
                 select 1 from scope s where s.location_id = c.location_id and s.team = c.team))
             and (c.last_at, c.reference) < (cast(?4 as timestamptz), cast(?5 as uuid))
@@ -77,7 +78,7 @@ final class InboxSql {
         ), picked as (
             select c.id, max(h.hit) as hit from hits h
             join conversation c on c.id = h.id
-            where (?7 = 0 or c.location_id = ?7) %1$s
+            where (?7 = 0 or c.location_id = ?7) and (?10 = '' or c.team = ?10) %1$s
             and (c.customer_id = ?3 or exists (
                 select 1 from scope s where s.location_id = c.location_id and s.team = c.team))
             and (c.last_at, c.reference) < (cast(?4 as timestamptz), cast(?5 as uuid))
@@ -90,7 +91,7 @@ final class InboxSql {
         picked as (
             select c.id, max(m.number) as hit from conversation c
             join message m on m.conversation_id = c.id
-            where strpos(m.text, ?9) > 0 and m.kind = 'TEXT' and (?7 = 0 or c.location_id = ?7) %1$s
+            where strpos(m.text, ?9) > 0 and m.kind = 'TEXT' and (?7 = 0 or c.location_id = ?7) and (?10 = '' or c.team = ?10) %1$s
             and (c.customer_id = ?3 or exists (
                 select 1 from scope s where s.location_id = c.location_id and s.team = c.team))
             and (c.last_at, c.reference) < (cast(?4 as timestamptz), cast(?5 as uuid))
@@ -121,14 +122,14 @@ final class InboxSql {
     static final String COUNTS = SCOPE + """
         mine as (
             select c.id, c.closed_at from conversation c
-            where c.customer_id = ?3 and (?7 = 0 or c.location_id = ?7) and not exists (
+            where c.customer_id = ?3 and (?7 = 0 or c.location_id = ?7) and (?10 = '' or c.team = ?10) and not exists (
                 select 1 from scope s where s.location_id = c.location_id and s.team = c.team))
         select
             (select count(*) from (select 1 from scope s join conversation c on c.location_id = s.location_id
                 and c.team = s.team and c.closed_at is null limit ?6) o)
             + (select count(*) from mine where closed_at is null),
             (select count(*) from (select 1 from unread u join conversation c on c.id = u.conversation_id
-                where u.person_id = ?3 and (?7 = 0 or c.location_id = ?7) and (c.customer_id = ?3 or exists (
+                where u.person_id = ?3 and (?7 = 0 or c.location_id = ?7) and (?10 = '' or c.team = ?10) and (c.customer_id = ?3 or exists (
                     select 1 from scope s where s.location_id = c.location_id and s.team = c.team)) limit ?6) n),
             (select count(*) from (select 1 from scope s join conversation c on c.location_id = s.location_id
                 and c.team = s.team and c.waiting_since is not null limit ?6) w),

@@ -69,6 +69,16 @@ public enum Refusal {
     FORGED(403),
     CLOSED(409),
     NOT_CLOSED(409),
+
+    /** A colleague answers in this chat; they may be overtaken. */
+    HANDLED_BY(409),
+
+    /** It is finished: there is nobody to be in place of. */
+    NOT_HANDLED(409),
+
+    /** The team of this location writes to its residents, and is not written to. */
+    CARE_ONE_WAY(409),
+    PROMISE_WRONG(400),
     NOTHING_TO_SEND(400),
     TOO_LONG(400),
     UNREADABLE_TEXT(400),

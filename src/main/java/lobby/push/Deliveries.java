@@ -19,6 +19,7 @@ import lobby.conversation.ConversationEvent.MarksMoved;
 import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.MessageUnsent;
 import lobby.conversation.ConversationEvent.OfMessage;
+import lobby.conversation.ConversationEvent.Overtaken;
 import lobby.conversation.ConversationEvent.Typing;
 import lobby.conversation.Hearing;
 import lobby.conversation.Hearing.Heard;
@@ -71,6 +72,9 @@ public class Deliveries {
             return listener.personId() == changed.customer()
                 || listener.locationsWhere(changed.team(), Level.VIEW).contains(changed.location());
         }
+        if (event instanceof Overtaken overtaken && overtaken.person() != listener.personId()) {
+            return false;
+        }
         boolean own = event instanceof Typing typing && typing.person() == listener.personId();
         return !own && heard.conversations().get(event.conversation()).allows(listener).contains(Act.READ);
     }
@@ -85,6 +89,8 @@ public class Deliveries {
             return conversation.flatMap(found -> Optional.ofNullable(
                 heard.lines().get(List.of(of.conversation(), of.number())))
                     .map(line -> Frames.of(of, found, line)));
+        } else if (event instanceof Overtaken) {
+            return conversation.flatMap(found -> found.handler().map(by -> Frames.overtaken(found, by)));
         } else if (event instanceof MarksMoved moved) {
             return conversation.flatMap(found -> Optional.ofNullable(
                 heard.marks().get(List.of(moved.conversation(), moved.person())))

@@ -1,6 +1,7 @@
 package lobby.push;
 
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.UUID;
 import lobby.conversation.Conversation;
@@ -10,6 +11,7 @@ import lobby.conversation.ConversationEvent.OfMessage;
 import lobby.conversation.ConversationJson;
 import lobby.conversation.ConversationView.Mark;
 import lobby.conversation.MessageLine;
+import lobby.people.Person;
 import lobby.people.PersonView;
 import lobby.platform.Json;
 
@@ -41,6 +43,14 @@ final class Frames {
     static String state(Conversation conversation) {
         return about("state", conversation).add("state", conversation.isClosed() ? "CLOSED" : "OPEN").build()
             .toString();
+    }
+
+    /** For whoever has it no more: who has it now, and with whom it is. */
+    static String overtaken(Conversation conversation, Person by) {
+        return about("overtaken", conversation)
+            .add("by", ConversationJson.of(PersonView.of(by)))
+            .add("customer", ConversationJson.of(PersonView.of(conversation.customer())))
+            .build().toString();
     }
 
     static String read(Conversation conversation, Mark mark) {
@@ -79,9 +89,12 @@ final class Frames {
     }
 
     private static JsonObjectBuilder about(String type, Conversation conversation) {
+        UUID booking = conversation.about().reference();
         return frame(type)
             .add("conversation", conversation.reference().toString())
-            .add("booking", conversation.about().reference().toString());
+            .add("kind", conversation.about().kind())
+            .add("location", conversation.location().reference().toString())
+            .add("booking", booking == null ? JsonValue.NULL : Json.createValue(booking.toString()));
     }
 
     private static JsonObjectBuilder frame(String type) {

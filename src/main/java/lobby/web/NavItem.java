@@ -11,7 +11,7 @@ package lobby.web;
  */
 public record NavItem(String path, String icon, String words, boolean current, boolean counts, boolean last) {
 
-    /** The letter that leads there after a "g": the first of its name in English. */
+    /** The letter that leads there after a "g": the first of the key of its name. */
     public String key() {
         return words.substring(words.lastIndexOf('.') + 1).substring(0, 1);
     }

@@ -1,6 +1,7 @@
 package lobby.web;
 
 import static lobby.security.Area.AUDIT;
+import static lobby.security.Area.CARE;
 import static lobby.security.Area.CONVERSATIONS;
 import static lobby.security.Area.EVENT_BOOKINGS;
 import static lobby.security.Area.RESIDENTS;
@@ -30,6 +31,9 @@ final class Sections {
         }
         if (viewed.contains(EVENT_BOOKINGS)) {
             items.add(new NavItem("events", "ticket", "nav.events", page.startsWith("/event"), false, false));
+        }
+        if (viewed.contains(CARE)) {
+            items.add(new NavItem("care", "care", "nav.desk", page.equals("/care"), false, false));
         }
         if (viewed.contains(RESIDENTS)) {
             items.add(new NavItem("settings/residents", "people", "nav.people", isAboutPeople(page), false, false));
@@ -66,6 +70,7 @@ final class Sections {
         }
         if (viewed.contains(SETTINGS)) {
             items.add(setting("network", "gear", page));
+            items.add(setting("care", "care", page));
             items.add(setting("files", "clip", page));
         }
         if (viewed.contains(AUDIT)) {

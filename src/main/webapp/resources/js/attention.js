@@ -22,6 +22,7 @@ export function payAttention(outbox) {
         attention.sent++;
         attention.welcome?.querySelector('.more').replaceChildren(' ', count('js.banner.sent', attention.sent));
     });
+    hear('overtaken', ({by, customer}) => toast(text('js.care.overtakenOf', by.name, customer.name), 'warn'));
     attention.waiting = outbox.waiting();
     const counter = document.querySelector('[data-badge]');
     if (counter) {

@@ -3,13 +3,16 @@
 import {face, h, icon, unseen} from './dom.js';
 import {wait} from './frame/waits.js';
 import {keep} from './keep.js';
+import {addressOf} from './outbox.js';
 import {count, language, text} from './words.js';
 import {draftKey} from './thread/drafts.js';
 import {When} from './thread/when.js';
 
 /** Fills a row's element; says whether anything differs from what it showed. */
 export function fillRow(element, row, {me, resident, href, open}) {
-    const draft = keep.read(draftKey(me, `b-${row.booking?.id}`)) ?? '';
+    const draft = keep.read(draftKey(me, addressOf({
+        booking: row.booking?.id, conversation: row.id, location: resident && row.kind === 'CARE' ? row.location.id : null
+    }))) ?? '';
     const stamp = JSON.stringify([row, draft, open === row.id, new Date().toDateString()]);
     if (element.dataset.stamp === stamp) {
         return;
@@ -55,9 +58,11 @@ function time({lastAt, location}) {
 
 function about(row, resident) {
     const when = row.booking?.startsAt ? ', ' + new When(row.location.zone).timeOrDay(row.booking.startsAt) : '';
-    const kind = resident ? h('span', {class: 'cut', dir: 'auto'}, row.subject) : text('js.list.kind.EVENT_BOOKING');
+    const care = row.kind === 'CARE';
+    const kind = resident ? h('span', {class: 'cut', dir: 'auto'}, care ? text('js.care.chat') : row.subject)
+        : text('js.list.kind.' + row.kind);
     return h('span', {class: 'about'},
-        h('span', {class: 'tag kind'}, icon('cal', 'i'), kind),
+        h('span', {class: 'tag kind'}, icon(care ? 'care' : 'cal', 'i'), kind),
         resident ? null : h('span', {class: 'cut', dir: 'auto'}, row.subject + when),
         row.booking?.status === 'CANCELLED'
             ? h('span', {class: 'tag err'}, icon('x', 'i'), text('js.list.cancelled')) : null,

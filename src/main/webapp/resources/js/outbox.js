@@ -13,7 +13,8 @@ const FIRST = 1_000;
 const LONGEST = 30_000;
 
 /** One name for a conversation, also before it has begun. */
-export const addressOf = ({booking, conversation}) => booking ? `b-${booking}` : `c-${conversation}`;
+export const addressOf = ({booking, location, conversation}) => booking ? `b-${booking}`
+    : location ? `l-${location}` : `c-${conversation}`;
 
 let ours = null;
 
@@ -125,7 +126,7 @@ class Outbox {
         if (failure instanceof Refused && !(failure instanceof SignedOut)) {
             if (keep.read(this.#key(item))) {
                 this.#write({...item, refused: {code: failure.code, detail: failure.message}});
-                tell('refused', {address: item.address, code: failure.code});
+                tell('refused', {address: item.address, code: failure.code, item});
             }
             return true;
         }
@@ -159,11 +160,12 @@ class Outbox {
     }
 }
 
-const path = ({booking, conversation}) => conversation
-    ? `conversations/${conversation}/messages` : `bookings/${booking}/conversation/messages`;
+const path = ({booking, location, conversation}) => conversation ? `conversations/${conversation}/messages`
+    : booking ? `bookings/${booking}/conversation/messages` : `locations/${location}/care/messages`;
 
-const body = ({clientId, text, reopen, files = []}) => ({
-    clientId, text, ...files.length > 0 ? {attachments: files.map(({id}) => id)} : {}, ...reopen ? {reopen} : {}
+const body = ({clientId, text, reopen, overtake, files = []}) => ({
+    clientId, text, ...files.length > 0 ? {attachments: files.map(({id}) => id)} : {}, ...reopen ? {reopen} : {},
+    ...overtake ? {overtake} : {}
 });
 
 /** Only one page of a person at a time, where browsers can agree on that. */

@@ -51,7 +51,7 @@ class ConversationTest {
     void a_message_is_kept_as_it_was_said() {
         Draft draft = new Draft(UUID.randomUUID(), "Which gate?");
 
-        Message message = conversation.send(SAM.person(), STAFF, draft, LATER);
+        Message message = conversation.send(SAM.person(), STAFF, draft, Assent.NONE, LATER);
 
         assertThat(message.text()).isEqualTo("Which gate?");
         assertThat(message.author()).isEqualTo(SAM.person());
@@ -65,7 +65,7 @@ class ConversationTest {
     @Test
     void the_same_words_elsewhere_are_another_message() {
         Draft draft = new Draft(UUID.randomUUID(), "Which gate?");
-        Message message = conversation.send(SAM.person(), STAFF, draft, LATER);
+        Message message = conversation.send(SAM.person(), STAFF, draft, Assent.NONE, LATER);
         Talk another = Personas.House.numbered(new Talk(true), Conversation.class, 4712L);
 
         assertThat(message.isOf(draft, another)).isFalse();

@@ -26,7 +26,7 @@ public class Talk extends Conversation {
     Talk(boolean repliesReopen) {
         super(PIER, RUTH.person(), Area.CONVERSATIONS, "Ruth’s party", NOON);
         this.repliesReopen = repliesReopen;
-        House.numbered(this, Conversation.class, 4711L);
+        House.numbered(this, 4711L);
     }
 
     /** One that residents' replies open again. */
@@ -54,7 +54,7 @@ public class Talk extends Conversation {
     /** Says something in a conversation of any kind, on the side that the speaker has there. */
     public static Message says(Personas who, Conversation conversation, String text, Instant now) {
         return conversation.send(who.person(), conversation.sideOf(who.actor()), new Draft(UUID.randomUUID(), text),
-            now);
+            Assent.NONE, now);
     }
 
     @Override

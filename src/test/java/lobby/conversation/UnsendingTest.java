@@ -60,7 +60,7 @@ class UnsendingTest {
     @Test
     void who_sends_it_again_is_told_what_became_of_it_and_only_there() {
         Draft draft = new Draft(UUID.randomUUID(), "Which gate?");
-        Message message = conversation.send(SAM.person(), STAFF, draft, NOON);
+        Message message = conversation.send(SAM.person(), STAFF, draft, Assent.NONE, NOON);
         Talk another = House.numbered(new Talk(true), Conversation.class, 4712L);
 
         conversation.unsend(message, SAM.person(), LATER);

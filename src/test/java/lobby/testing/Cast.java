@@ -126,6 +126,11 @@ public final class Cast {
         return crowd("colleague", number, COLLEAGUE.formatted("g.name = 'Cast SAM'"));
     }
 
+    /** Colleagues of Cleo's, as many as are needed; the same ones each time. */
+    public List<String> agents(int number) {
+        return crowd("agent", number, COLLEAGUE.formatted("g.name = 'Cast CLEO'"));
+    }
+
     /** A colleague of Sam's whom nobody has met before, with a permission group of their own. */
     public String colleague() {
         String group = "Group " + References.next();

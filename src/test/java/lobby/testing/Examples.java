@@ -26,6 +26,10 @@ public final class Examples {
         Map.entry("silent", () -> booking("c.id is null and b.status = 'CONFIRMED' and e.starts_at > now()")),
         Map.entry("hers", () -> booking("p.login = 'elena' and c.closed_at is null and b.cancelled_at is null")),
         Map.entry("conversation", () -> conversation("c.closed_at is null")),
+        Map.entry("chat", () -> id("""
+            select c.reference from conversation c join person p on p.id = c.customer_id
+            where c.kind = 'CARE' and p.login = 'dmitri'
+            """)),
         Map.entry("settled", () -> conversation("c.closed_at is not null")),
         Map.entry("group", () -> id("select reference from permission_group where name = 'Events desk'")),
         Map.entry("unsigned", () -> id("""

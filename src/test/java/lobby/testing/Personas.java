@@ -53,9 +53,11 @@ public enum Personas {
     FAYE("Faye Lindgren", Place.MILL, Map.of(EVENT_BOOKINGS, MANAGE)),
     /** Takes care chats at the Pier. */
     CLEO("Cleo Marsh", Place.PIER, Map.of(CARE, MANAGE)),
+    /** Takes care chats at the Pier, too. */
+    COLIN("Colin Reyes", Place.PIER, Map.of(CARE, MANAGE)),
     /** Looks at everything at the Pier, and changes nothing. */
     AUDREY("Audrey Blum", Place.PIER, Map.of(EVENT_BOOKINGS, VIEW, CONVERSATIONS, VIEW, RESIDENTS, VIEW, STAFF_ACCOUNTS,
-        VIEW, SETTINGS, VIEW, AUDIT, VIEW)),
+        VIEW, SETTINGS, VIEW, AUDIT, VIEW, CARE, VIEW)),
     /** Manages event bookings at the Pier, and lives there. */
     TESS("Tess Moreau", Place.PIER, Map.of(EVENT_BOOKINGS, MANAGE)),
     /** Owns the network. */
@@ -70,8 +72,8 @@ public enum Personas {
         NONE
     }
 
-    private static final Set<String> STAFF = Set.of("SAM", "SEAN", "RENA", "EVE", "FAYE", "CLEO", "AUDREY", "TESS",
-        "OLGA", "IVAN");
+    private static final Set<String> STAFF = Set.of("SAM", "SEAN", "RENA", "EVE", "FAYE", "CLEO", "COLIN", "AUDREY",
+        "TESS", "OLGA", "IVAN");
     private static final Map<Area, Level> EVERYTHING = Stream.of(Area.values())
         .filter(area -> area != REDACTION).collect(toMap(area -> area, area -> MANAGE));
 
@@ -149,12 +151,24 @@ public enum Personas {
         /** @param kept the class that has the key */
         public static <E> E numbered(E entity, Class<?> kept, long key) {
             try {
-                Field id = kept.getDeclaredField("id");
+                Field id = field(kept, "id");
                 id.setAccessible(true);
                 id.set(entity, key);
                 return entity;
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
+            }
+        }
+
+        /** Of the class, or of one above it. */
+        private static Field field(Class<?> kept, String name) throws NoSuchFieldException {
+            try {
+                return kept.getDeclaredField(name);
+            } catch (NoSuchFieldException above) {
+                if (kept.getSuperclass() == null) {
+                    throw above;
+                }
+                return field(kept.getSuperclass(), name);
             }
         }
 

@@ -23,6 +23,7 @@ import lobby.attachment.type.FileClass;
 import lobby.booking.BookingConversationService;
 import lobby.booking.BookingService;
 import lobby.booking.facts.BookingStatus;
+import lobby.conversation.Assent;
 import lobby.conversation.Draft;
 import lobby.event.EventFacts;
 import lobby.event.EventService;
@@ -55,8 +56,8 @@ class ChangingRacesIT extends ContainerTest {
             UUID booking = cast().booking(RUTH);
 
             List<Optional<Refusal>> refusals = Race.run(List.of(
-                deed(SAM, () -> conversations.send(booking, draft(), false)),
-                deed(TESS, () -> conversations.send(booking, draft(), false)),
+                deed(SAM, () -> conversations.send(booking, draft(), Assent.NONE)),
+                deed(TESS, () -> conversations.send(booking, draft(), Assent.NONE)),
                 deed(RUTH, () -> {
                     bookings.cancel(booking);
                     return null;

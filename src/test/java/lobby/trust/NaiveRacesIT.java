@@ -1,12 +1,6 @@
 package lobby.trust;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import lobby.testing.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,10 +9,9 @@ import org.junit.jupiter.api.Test;
  * the naive version wins as well would prove nothing. The naive versions have tables of their own, with nothing but
  * columns.
  */
-class NaiveRacesIT extends TrustTest {
+class NaiveRacesIT extends NaiveTest {
 
     private static final int MANY = 20;
-    private static final int MOST_ROUNDS = 60;
 
     @BeforeEach
     void tables_that_keep_nothing_right() {
@@ -167,24 +160,5 @@ class NaiveRacesIT extends TrustTest {
                 """, talk, talk)));
             return sql().number("select max(place) from naive.unsent where conversation = ?", talk) < MANY;
         });
-    }
-
-    private static void assertBreaks(BooleanSupplier round) {
-        boolean broken = false;
-        for (int tried = 0; tried < MOST_ROUNDS && !broken; tried++) {
-            broken = round.getAsBoolean();
-        }
-        assertThat(broken).as("the naive version fails within %d rounds", MOST_ROUNDS).isTrue();
-    }
-
-    /** What is done counts after a pause. */
-    private static Callable<Void> inTransaction(Consumer<Sql> deed) {
-        return () -> {
-            sql().transaction(own -> {
-                deed.accept(own);
-                Race.pause();
-            });
-            return null;
-        };
     }
 }

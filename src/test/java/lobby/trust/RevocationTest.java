@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import lobby.booking.BookingConversationService;
+import lobby.conversation.Assent;
 import lobby.conversation.Draft;
 import lobby.platform.References;
 import lobby.testing.ApiClient;
@@ -37,7 +38,7 @@ abstract class RevocationTest extends ContainerTest {
     }
 
     protected UUID say(UUID about, String text) throws Exception {
-        return as(SAM, () -> conversations.send(about, new Draft(References.next(), text), false).conversation());
+        return as(SAM, () -> conversations.send(about, new Draft(References.next(), text), Assent.NONE).conversation());
     }
 
     /** Where a list of theirs goes on that has begun. */

@@ -39,6 +39,9 @@ class EveryPageBrowserIT extends BrowserTest {
             && !/Connecting|Connexion/.test(document.querySelector('.live')?.textContent ?? '')
             && [...document.querySelectorAll('.fc-scroller-harness')].every(box => box.scrollWidth <= box.clientWidth + 1)""";
 
+    /** Pictures of all screens, and not only of a desk and a phone by day: for who wants to look at them. */
+    private static final boolean PICTURES = Boolean.getBoolean("lobby.pictures");
+
     private static final Complaints COMPLAINTS = new Complaints();
     private static final Map<String, Page> PAGES = new HashMap<>();
 
@@ -60,22 +63,22 @@ class EveryPageBrowserIT extends BrowserTest {
         keep(page, visit, "desk");
         window(page, 1280, 800, ColorScheme.DARK);
         found.add("at a desk at night", Axe.contrastViolations(page));
-        keep(page, visit, "desk-night");
+        keepIfAsked(page, visit, "desk-night");
 
         window(page, 360, 740, ColorScheme.DARK);
         found.add("on a phone at night", Axe.contrastViolations(page));
-        keep(page, visit, "phone-night");
+        keepIfAsked(page, visit, "phone-night");
         window(page, 360, 740, ColorScheme.LIGHT);
         found.add("on a phone", Look.faultsByTouch(page)).add("on a phone", Axe.violations(page));
         keep(page, visit, "phone");
 
         page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         found.add("in forced colours", Look.faultsInForcedColours(page));
-        keep(page, visit, "forced");
+        keepIfAsked(page, visit, "forced");
         page.setViewportSize(320, 256);
         page.waitForFunction(SETTLED);
         found.add("at 400 %", Look.faults(page));
-        keep(page, visit, "large");
+        keepIfAsked(page, visit, "large");
         found.add("to the console", COMPLAINTS.except(ANSWERED_WITH_NO));
         found.add("in the page", keysIn(page));
 
@@ -102,6 +105,12 @@ class EveryPageBrowserIT extends BrowserTest {
         String html = page.content();
         return page.context().cookies().stream().filter(cookie -> cookie.name.equals("LOBBY_DOOR"))
             .filter(cookie -> html.contains(cookie.value)).map(cookie -> cookie.name).toList();
+    }
+
+    private void keepIfAsked(Page page, Visit visit, String how) {
+        if (PICTURES) {
+            keep(page, visit, how);
+        }
     }
 
     private void keep(Page page, Visit visit, String how) {

@@ -18,7 +18,7 @@ class SectionsTest {
     @Test
     void staff_are_offered_what_one_of_their_areas_opens() {
         assertThat(paths(EnumSet.allOf(Area.class)))
-            .containsExactly("conversations", "bookings", "events", "settings/residents", "settings/staff");
+            .containsExactly("conversations", "bookings", "events", "care", "settings/residents", "settings/staff");
         assertThat(paths(Set.of(CONVERSATIONS))).containsExactly("conversations", "bookings");
         assertThat(paths(Set.of(RESIDENTS, SETTINGS))).containsExactly("settings/residents", "settings/network");
         assertThat(paths(Set.of())).isEmpty();
@@ -28,7 +28,7 @@ class SectionsTest {
     void a_page_lights_one_door_only() {
         for (String page : List.of("/bookings", "/booking", "/import", "/conversations", "/events", "/event",
             "/settings/residents", "/settings/units", "/settings/staff", "/settings/groups", "/settings/network",
-            "/settings/files")) {
+            "/settings/files", "/care", "/settings/care")) {
             assertThat(Sections.forStaff(EnumSet.allOf(Area.class), page)).as(page).filteredOn(NavItem::current)
                 .hasSize(1);
         }
@@ -66,7 +66,7 @@ class SectionsTest {
     @Test
     void who_sees_the_settings_sees_which_files_are_allowed() {
         assertThat(Sections.forSettings(Set.of(SETTINGS), false, "/settings/files")).extracting(NavItem::path)
-            .containsExactly("settings/network", "settings/files");
+            .containsExactly("settings/network", "settings/care", "settings/files");
         assertThat(Sections.forSettings(Set.of(SETTINGS), false, "/settings/files")).filteredOn(NavItem::current)
             .extracting(NavItem::path).containsExactly("settings/files");
         assertThat(Sections.forSettings(Set.of(RESIDENTS), false, "")).extracting(NavItem::path)

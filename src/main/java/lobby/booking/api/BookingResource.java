@@ -85,7 +85,7 @@ public class BookingResource {
     @Path("{id}/conversation/messages")
     @Consumes(APPLICATION_JSON)
     public Response send(@PathParam("id") UUID id, Body body) {
-        return Drafts.stored(conversations.send(id, Drafts.of(body), Drafts.isReopening(body)));
+        return Drafts.stored(conversations.send(id, Drafts.of(body), Drafts.assent(body)));
     }
 
     private static Instant moment(String text) {

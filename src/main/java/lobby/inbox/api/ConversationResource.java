@@ -23,6 +23,7 @@ import lobby.conversation.ConversationJson;
 import lobby.conversation.ConversationService;
 import lobby.conversation.MessagePage;
 import lobby.inbox.InboxFilter;
+import lobby.inbox.InboxFilter.Kind;
 import lobby.inbox.InboxFilter.Show;
 import lobby.inbox.InboxService;
 
@@ -38,11 +39,11 @@ public class ConversationResource {
     @Inject InboxService inbox;
 
     @GET
-    public JsonObject list(@QueryParam("state") @DefaultValue("ALL") Show state, @QueryParam("kind") String kind,
+    public JsonObject list(@QueryParam("state") @DefaultValue("ALL") Show state, @QueryParam("kind") Kind kind,
         @QueryParam("unread") boolean unread, @QueryParam("location") UUID location, @QueryParam("q") String words,
         @QueryParam("cursor") String cursor, @QueryParam("limit") @DefaultValue(PAGE) int limit) {
         Show show = unread ? Show.UNREAD : state;
-        return InboxJson.of(inbox.list(new InboxFilter(show, location, words, cursor), limit), kind);
+        return InboxJson.of(inbox.list(new InboxFilter(show, kind, location, words, cursor), limit));
     }
 
     @GET
@@ -75,7 +76,7 @@ public class ConversationResource {
     @Path("{id}/messages")
     @Consumes(APPLICATION_JSON)
     public Response send(@PathParam("id") UUID id, Body body) {
-        return Drafts.stored(conversations.send(id, Drafts.of(body), Drafts.isReopening(body)));
+        return Drafts.stored(conversations.send(id, Drafts.of(body), Drafts.assent(body)));
     }
 
     @DELETE

@@ -13,12 +13,9 @@ import lobby.platform.Json;
 /** The inbox as it is written for pages and other systems. */
 final class InboxJson {
 
-    /** @param kind only conversations of this label; null for all */
-    static JsonObject of(InboxPage page, String kind) {
+    static JsonObject of(InboxPage page) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
-        page.rows().stream()
-            .filter(row -> kind == null || row.about().kind().equals(kind))
-            .forEach(row -> rows.add(of(row)));
+        page.rows().forEach(row -> rows.add(of(row)));
         JsonObjectBuilder json = Json.createObjectBuilder().add("conversations", rows);
         return page.next().isEmpty() ? json.addNull("next").build() : json.add("next", page.next()).build();
     }
@@ -42,14 +39,14 @@ final class InboxJson {
                 .add("name", row.location().name()).add("zone", row.location().zone()))
             .add("customer", ConversationJson.of(row.customer()))
             .add("unit", row.unit())
-            .add("booking", ConversationJson.of(row.about()))
+            .add("booking", ConversationJson.booking(row.about()))
             .add("waitingSince", row.waitingSince() == null ? JsonValue.NULL
                 : Json.createValue(row.waitingSince().toString()))
             .add("lastAt", row.lastAt().toString())
             .add("lastText", row.lastText())
             .add("lastFiles", row.lastFiles())
             .add("lastGone", row.lastGone() == null ? JsonValue.NULL : Json.createValue(row.lastGone().name()))
-            .add("lastAuthor", row.lastAuthor() == null ? JsonValue.NULL : ConversationJson.of(row.lastAuthor()))
+            .add("lastAuthor", ConversationJson.person(row.lastAuthor()))
             .add("lastSide", row.lastSide() == null ? JsonValue.NULL : Json.createValue(row.lastSide().name()))
             .add("unread", row.unread())
             .add("hit", row.hit())

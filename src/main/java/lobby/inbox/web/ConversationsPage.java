@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lobby.conversation.ConversationService;
 import lobby.conversation.ConversationView;
 import lobby.inbox.InboxCounts;
 import lobby.inbox.InboxFilter;
+import lobby.inbox.InboxFilter.Kind;
 import lobby.inbox.InboxFilter.Show;
 import lobby.inbox.InboxPage;
 import lobby.inbox.InboxRow;
@@ -33,7 +35,7 @@ public class ConversationsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> NAMES = List.of("filter", "q", "location", "cursor", "id");
-    private static final List<Show> FILTERS = List.of(Show.OPEN, Show.UNREAD, Show.WAITING, Show.ALL, Show.CLOSED);
+    private static final List<Show> FILTERS = List.of(Show.OPEN, Show.UNREAD, Show.WAITING, Show.CLOSED);
     private static final int SIZE = 30;
 
     @Inject InboxService service;
@@ -71,7 +73,7 @@ public class ConversationsPage implements Serializable {
 
     private InboxPage page() {
         if (page == null) {
-            page = service.list(new InboxFilter(show(), address.id("location"), address.get("q"),
+            page = service.list(new InboxFilter(show(), kind(), address.id("location"), address.get("q"),
                 address.get("cursor")), SIZE);
         }
         return page;
@@ -84,9 +86,9 @@ public class ConversationsPage implements Serializable {
         return counts;
     }
 
-    /** How many conversations the filter lets through, as far as they are counted. */
+    /** How many conversations the filter lets through, as far as they are counted; blank for those of one kind. */
     public String getTotal() {
-        return count(switch (show()) {
+        return kind() != null ? "" : count(switch (show()) {
             case UNREAD -> getCounts().unread();
             case WAITING -> getCounts().waiting();
             case CLOSED -> getCounts().closed();
@@ -119,7 +121,8 @@ public class ConversationsPage implements Serializable {
 
     /** What the scripts ask the interface for, to keep the list true. */
     public String getQuery() {
-        String state = show() == Show.UNREAD ? "unread=true" : "state=" + show();
+        String state = (show() == Show.UNREAD ? "unread=true" : "state=" + show())
+            + (kind() == null ? "" : "&kind=" + kind());
         UUID location = address.id("location");
         return location == null ? state : state + "&location=" + location;
     }
@@ -134,7 +137,7 @@ public class ConversationsPage implements Serializable {
     }
 
     public String getFilter() {
-        return name(show());
+        return kind() != null ? name(kind()) : name(show());
     }
 
     /** Where a row leads; to the message that was found, where one was. */
@@ -142,13 +145,17 @@ public class ConversationsPage implements Serializable {
         return address.without("cursor").with("id", row.id()) + (row.hit() > 0 ? "#m-" + row.hit() : "");
     }
 
-    /** Who looks for something looks everywhere, also in what is put away. */
+    /** Those of one kind are shown whatever their state; who looks for something looks everywhere, too. */
     private Show show() {
         return FILTERS.stream().filter(one -> name(one).equals(address.get("filter"))).findFirst()
-            .orElse(isSearching() ? Show.ALL : Show.OPEN);
+            .orElse(isSearching() || kind() != null ? Show.ALL : Show.OPEN);
     }
 
-    private static String name(Show show) {
-        return show == Show.ALL ? "event-booking" : show.name().toLowerCase(Locale.ROOT);
+    private Kind kind() {
+        return Stream.of(Kind.values()).filter(one -> name(one).equals(address.get("filter"))).findFirst().orElse(null);
+    }
+
+    private static String name(Enum<?> filter) {
+        return filter.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -21,7 +21,7 @@ public class HelpPage implements Serializable {
 
     public List<String> getChapters() {
         return frame.isStaff()
-            ? List.of("bookings", "permissions", "closing", "files", "signing", "deleting", "announcements")
+            ? List.of("bookings", "permissions", "closing", "care", "files", "signing", "deleting", "announcements")
             : List.of("residents", "files", "signing");
     }
 

@@ -18,7 +18,7 @@ public class InboxMenu {
     @Inject Ui ui;
 
     public List<String> getFilters() {
-        return List.of("open", "unread", "waiting", "event-booking", "closed");
+        return List.of("open", "unread", "waiting", "event-booking", "care", "closed");
     }
 
     /** The last words, after "You: " or "Luc: " where it was not whom the conversation is with. */

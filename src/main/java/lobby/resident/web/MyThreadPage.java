@@ -8,11 +8,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import lobby.booking.BookingConversationService;
+import lobby.care.CareChatService;
 import lobby.conversation.ConversationService;
 import lobby.conversation.ConversationView;
 import lobby.platform.RefusedException;
 
-/** One conversation of a resident, named by itself or by the booking it is about. */
+/** One conversation of a resident, named by itself, by the booking it is about, or by the team it is with. */
 @Named
 @RequestScoped
 public class MyThreadPage implements Serializable {
@@ -21,16 +22,28 @@ public class MyThreadPage implements Serializable {
 
     @Inject ConversationService conversations;
     @Inject BookingConversationService about;
+    @Inject CareChatService care;
 
     private UUID id;
     private UUID booking;
+    private UUID team;
     private ConversationView view;
 
     public void open() {
-        if (id == null && booking == null) {
+        if (id != null) {
+            view = conversations.open(id);
+        } else if (booking != null) {
+            view = about.open(booking);
+        } else if (team != null) {
+            view = care.open(team);
+        } else {
             throw new RefusedException(UNKNOWN);
         }
-        view = id == null ? about.open(booking) : conversations.open(id);
+    }
+
+    /** What the team that it is with says to whoever begins; blank where it says nothing, or it is about a booking. */
+    public String getWelcome() {
+        return view.about().reference() == null ? care.welcome(view.location().id()) : "";
     }
 
     public ConversationView getView() {
@@ -43,6 +56,15 @@ public class MyThreadPage implements Serializable {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    /** The location whose team it is with. */
+    public UUID getTeam() {
+        return team;
+    }
+
+    public void setTeam(UUID team) {
+        this.team = team;
     }
 
     public UUID getBooking() {

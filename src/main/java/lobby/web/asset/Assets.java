@@ -38,7 +38,7 @@ public class Assets {
 
     /** The parts of the one stylesheet, in their order. */
     private static final List<String> STYLES = List.of("tokens", "base", "controls", "frame", "forms", "lists", "desk",
-        "import", "thread", "resident", "moments", "embed", "primefaces", "reader", "print");
+        "care", "import", "thread", "resident", "moments", "embed", "primefaces", "reader", "print");
 
     @Inject ServletContext context;
 

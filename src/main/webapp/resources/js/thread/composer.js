@@ -14,16 +14,21 @@ const COMPOSING = 229;
 export class Composer {
     #longest;
     #send;
+    #hold;
     #enter;
     #counter;
     #alarm;
     #refused = false;
     #waiting = false;
 
-    /** @param tall has room for tools; send is given the text and the files, and says whether it took them */
-    constructor({tall, to, hint, longest, use, kept, signs, say, send, signal}) {
+    /**
+     * @param tall has room for tools; send is given the text and the files, and says whether it took them; hold says
+     *     whether something has to be settled before that, after which "submit" is called
+     */
+    constructor({tall, to, hint, longest, use, kept, signs, say, send, hold, signal}) {
         this.#longest = longest;
         this.#send = send;
+        this.#hold = hold;
         this.tray = new Tray({use, key: kept, signs, say, changed: change => this.#trayChanged(change)});
         this.field = h('textarea', {
             rows: tall ? '2' : '1', class: tall ? null : 'grow', 'aria-label': text('js.thread.messageTo', to),
@@ -69,6 +74,10 @@ export class Composer {
         this.field.focus();
     }
 
+    submit() {
+        this.element.requestSubmit();
+    }
+
     #key(event) {
         if (event.key !== 'Enter' || event.isComposing || event.keyCode === COMPOSING) {
             return;
@@ -89,7 +98,8 @@ export class Composer {
         }
         const length = lengthOf(words);
         this.#refuse(length);
-        if (length <= this.#longest && this.#filesAreThere() && this.#send(words, this.tray.take())) {
+        if (length <= this.#longest && this.#filesAreThere() && !this.#hold()
+            && this.#send(words, this.tray.take())) {
             this.field.value = '';
             this.changed();
         }

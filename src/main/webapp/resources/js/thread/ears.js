@@ -11,8 +11,9 @@ const MINUTE = 60_000;
 
 export function listen(thread) {
     const {signal, reading} = thread;
-    const mine = ({conversation, booking}) => conversation && conversation === thread.conversation.id
-        || booking && booking === thread.target.booking;
+    const mine = ({conversation, booking, location}) => conversation && conversation === thread.conversation.id
+        || booking && booking === thread.target.booking
+        || location && !thread.conversation.id && location === thread.target.location;
     const refresh = calmly(thread, () => thread.refresh());
 
     hear('message', calmly(thread, async frame => {
@@ -36,7 +37,14 @@ export function listen(thread) {
         }
     }), signal);
     hear('outbox', ({address}) => (!address || address === thread.address) && thread.show(), signal);
-    hear('refused', ({address}) => address === thread.address && refresh(), signal);
+    hear('refused', async ({address, code, item}) => {
+        if (address === thread.address) {
+            await refresh();
+            if (code === 'HANDLED_BY' && document.visibilityState === 'visible') {
+                await thread.overtaking.askAbout(item);
+            }
+        }
+    }, signal);
     hear('state', frame => mine(frame) && refresh(), signal);
     hear('booking', frame => frame.booking === thread.target.booking && refresh(), signal);
     hear('read', frame => {

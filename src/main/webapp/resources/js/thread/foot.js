@@ -28,6 +28,7 @@ export class Foot {
             signs: thread.side === 'STAFF',
             say: words => thread.say(words),
             send: (words, files) => this.#send(words, files),
+            hold: () => this.#isHeld(),
             signal
         });
         catchDrops(thread.element, () => this.composer.element.isConnected, this.composer.tray, signal);
@@ -43,7 +44,7 @@ export class Foot {
         const focused = this.#host.contains(document.activeElement);
         const parts = thread.may('SEND') || thread.may('START')
             ? [thread.closed ? this.#notice(text('js.thread.writingReopens')) : null, element]
-            : [thread.conversation.id ? this.#closedNotice() : null];
+            : [thread.conversation.id || thread.conversation.kind === 'CARE' ? this.#closedNotice() : null];
         const wanted = parts.filter(Boolean);
         if (wanted.length !== this.#host.children.length || wanted.some((part, n) => part !== this.#host.children[n])) {
             this.#host.replaceChildren(...wanted);
@@ -57,7 +58,7 @@ export class Foot {
     #closedNotice() {
         const thread = this.#thread;
         if (!thread.closed || !thread.may('REOPEN')) {
-            return this.#notice(text(thread.closed ? 'js.thread.isClosed' : 'js.thread.readOnly'));
+            return this.#notice(text(silence(thread)));
         }
         const words = this.composer.field.value.trim();
         return this.#notice(text('js.thread.isClosed'),
@@ -73,8 +74,30 @@ export class Foot {
         return h('div', {class: 'closed', tabindex: '-1'}, h('p', {class: 'line'}, icon('lock'), words), ...more);
     }
 
+    /** A colleague answers here: nothing is sent before they are to be overtaken. */
+    #isHeld() {
+        const {overtaking} = this.#thread;
+        const held = overtaking.due;
+        if (held) {
+            overtaking.ask().then(yes => yes ? this.composer.submit() : this.composer.focus());
+        }
+        return held;
+    }
+
+    /** Words that were not sent are to be typed again; whether there was room for them. */
+    takeBack(words) {
+        const {field} = this.composer;
+        if (field.value.trim() !== '') {
+            return false;
+        }
+        field.value = words;
+        this.#draft.now();
+        this.composer.changed();
+        return true;
+    }
+
     #send(words, files) {
-        this.#thread.send(words, {files});
+        this.#thread.send(words, {files, ...this.#thread.overtaking.more});
         this.#sent();
         return true;
     }
@@ -104,6 +127,14 @@ export class Foot {
     }
 }
 
+/** Why one can't write, in words. */
+function silence({closed, conversation, side}) {
+    if (conversation.kind === 'CARE' && side === 'RESIDENT') {
+        return conversation.oneWay ? 'js.care.oneWay' : 'js.thread.readOnly';
+    }
+    return closed ? 'js.thread.isClosed' : 'js.thread.readOnly';
+}
+
 function hint({side, conversation, element}) {
     if (element.dataset.hint) {
         return element.dataset.hint;
@@ -112,5 +143,8 @@ function hint({side, conversation, element}) {
         return text('js.thread.writeToTeam');
     }
     const name = conversation.customer.name.split(' ')[0];
+    if (conversation.kind === 'CARE') {
+        return text('js.thread.reply', name);
+    }
     return element.dataset.header === 'none' ? text('js.thread.reply', name) : text('js.thread.replyTo', name);
 }

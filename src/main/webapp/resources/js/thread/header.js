@@ -8,7 +8,7 @@ import {text} from '../words.js';
 export function fillHeader(header, thread) {
     const {conversation, element, side} = thread;
     const stamp = JSON.stringify([conversation.id, conversation.customer, conversation.unit, conversation.booking,
-        conversation.subject, conversation.state, conversation.acts, thread.day]);
+        conversation.subject, conversation.state, conversation.acts, conversation.agent, thread.day]);
     if (header.dataset.stamp === stamp) {
         return;
     }
@@ -59,7 +59,21 @@ function title(thread, id) {
         h(level, {id, class: level === 'h1' ? 'h2' : null}, h('bdi', {}, nameOfOther(thread)), ' ',
             unit ? h('span', {class: 'wide-only'}, unit) : null,
             all ? h('span', {class: 'narrow-only'}, all) : null),
-        about(thread));
+        about(thread), handledBy(conversation, side));
+}
+
+/** Colleagues see who answers, or did last; residents see who wrote what, and no more (row LC-06). */
+function handledBy({kind, state, agent, lastAgent}, side) {
+    if (kind !== 'CARE' || side !== 'STAFF') {
+        return null;
+    }
+    if (agent) {
+        return h('span', {class: 'backto owner'}, face(agent, 'face xs'), h('span', {class: 'cut'},
+            text('js.care.handledBy', agent.name)));
+    }
+    const words = state === 'CLOSED' ? 'js.care.finished' : 'js.care.unanswered';
+    return h('span', {class: 'backto owner'}, icon(state === 'CLOSED' ? 'check' : 'inbox', 'i s'), h('span', {class: 'cut'},
+        text(words) + (lastAgent ? ' · ' + text('js.care.lastHandledBy', lastAgent.name) : '')));
 }
 
 /** The way back to the booking; a summary to read for those who may not see bookings. */
@@ -82,7 +96,10 @@ function stateTags(conversation, side, slim) {
         h('span', {class: `tag ${tone}${slim ? '' : ' wide-only'}`}, icon(drawing, 'i'), words));
 }
 
-function statesOf({id, state, booking}, side) {
+function statesOf({id, kind, state, booking}, side) {
+    if (kind === 'CARE') {
+        return id && state === 'CLOSED' && side === 'RESIDENT' ? [['', 'check', text('js.care.finished')]] : [];
+    }
     return [
         booking?.status === 'CANCELLED' ? ['warn', 'alert', text('js.thread.cancelled')] : null,
         id && state === 'CLOSED' ? ['', 'check', text('js.thread.closed')] : null,
@@ -91,10 +108,11 @@ function statesOf({id, state, booking}, side) {
 }
 
 function deeds(thread) {
-    return [['CLOSE', 'close', 'check'], ['REOPEN', 'reopen', 'retry']]
+    return [['TAKE', 'take', 'user'], ['OVERTAKE', 'overtake', 'swap'], ['RELEASE', 'release', 'inbox'],
+        ['CLOSE', 'close', 'check'], ['REOPEN', 'reopen', 'retry']]
         .filter(([act]) => thread.may(act))
         .map(([act, verb, drawing]) => h('button', {
             type: 'button', class: 'btn quiet', 'data-act': act,
             onclick: event => thread.settle(verb, event.currentTarget)
-        }, icon(drawing), text('js.thread.' + verb)));
+        }, icon(drawing), text(thread.conversation.kind === 'CARE' ? 'js.care.deed.' + verb : 'js.thread.' + verb)));
 }

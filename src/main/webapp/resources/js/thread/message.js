@@ -50,7 +50,7 @@ export function fillSystemLine(element, message, thread) {
 }
 
 const DRAWINGS = {
-    CLOSED: 'check', REOPENED: 'retry', BOOKING_CHANGED: 'cal', BOOKING_CANCELLED: 'cal', DOCUMENT_SIGNED: 'check',
+    CLOSED: 'check', REOPENED: 'retry', FINISHED: 'check', BOOKING_CHANGED: 'cal', BOOKING_CANCELLED: 'cal', DOCUMENT_SIGNED: 'check',
     SIGNATURE_DECLINED: 'x', SIGNATURE_WITHDRAWN: 'x'
 };
 

@@ -1,10 +1,11 @@
 /*
  * <lobby-thread> in a page becomes a thread, and ends with its element, also where Faces brings and takes it.
  *
- * data-booking or data-conversation: what it is about. data-view: what the server has already read for it, as JSON
+ * data-booking, data-location (whose care team is talked with) or data-conversation: what it is about. data-view: what the server has already read for it, as JSON
  * {"conversation": …, "messages": […]}. data-header: "full", "slim", "none". data-heading: "1" for a page of its own.
  * data-back: where "Back" leads on a narrow screen. data-booking-link="false": the booking is not to be opened.
  * data-compose="true": puts the cursor into the composer. data-longest: how many characters a message can have.
+ * data-welcome: what the house says before anything was said. data-promise: when it answers.
  */
 
 import {get, isGone} from '../api.js';
@@ -14,6 +15,7 @@ import {outbox} from '../outbox.js';
 import {calmly, numberInAddress} from './ears.js';
 import {showFailure} from './failure.js';
 import {bones} from './parts.js';
+import {pathOf} from './paths.js';
 import {Thread} from './thread.js';
 
 const NEWS = ['message', 'unsent', 'state', 'read', 'booking', 'live'];
@@ -50,7 +52,7 @@ async function begin(element, end) {
     thread.log.replaceChildren(...bones());
     thread.log.setAttribute('aria-busy', 'true');
     const {conversation, messages = []} = JSON.parse(element.dataset.view || '{}');
-    const known = conversation ?? await get(pathOf(element), signal);
+    const known = conversation ?? await get(pathOf(element.dataset), signal);
     if (signal.aborted) {
         return;
     }
@@ -89,10 +91,6 @@ function failed(element, failure) {
         hear('live', ({state}) => state === 'live' && retry(), again.signal);
         hear('poll', retry, again.signal);
     }
-}
-
-function pathOf({dataset}) {
-    return dataset.conversation ? `conversations/${dataset.conversation}` : `bookings/${dataset.booking}/conversation`;
 }
 
 if (!customElements.get('lobby-thread')) {

@@ -17,6 +17,9 @@ export function rowsOf(thread) {
     if (!timeline.begins) {
         rows.push(line('older', 'p', 'sys older', text('js.thread.older')));
     }
+    if (timeline.begins && thread.element.dataset.welcome) {
+        rows.push(line('welcome', 'p', 'sys welcome', thread.element.dataset.welcome));
+    }
     let previous = null;
     for (const message of timeline.messages) {
         previous = add(rows, thread, message, previous);
@@ -30,7 +33,7 @@ export function rowsOf(thread) {
     } else {
         rows.push(line('newer', 'p', 'sys newer', text('js.thread.newer')));
     }
-    if (rows.length === 0) {
+    if (!rows.some(row => row.key !== 'welcome')) {
         rows.push(nothingYet(thread));
     }
     return rows;
@@ -97,7 +100,8 @@ function line(key, name, classes, words) {
 }
 
 function nothingYet(thread) {
-    const key = thread.may('START') ? 'start' : thread.conversation.id ? 'empty' : 'notYet';
+    const key = thread.conversation.kind === 'CARE' ? 'care'
+        : thread.may('START') ? 'start' : thread.conversation.id ? 'empty' : 'notYet';
     return {
         key: 'nothing', name: 'div', stamp: key,
         fill: element => {

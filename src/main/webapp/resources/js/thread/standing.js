@@ -45,7 +45,9 @@ function onItsWay(item, thread) {
     const discard = [text('js.thread.discard'), () => thread.discard(item)];
     if (item.refused) {
         const reopens = item.refused.code === 'CLOSED' && thread.may('REOPEN');
-        const again = reopens
+        const again = item.refused.code === 'HANDLED_BY' && thread.may('OVERTAKE')
+            ? [text('js.care.overtake.yes'), () => thread.overtaking.askAbout(item)]
+            : reopens
             ? [text('js.thread.reopenAndSend'), () => thread.outbox.retry(item, {reopen: true})]
             : [text('js.thread.retry'), () => thread.outbox.retry(item)];
         const why = item.refused.detail && item.refused.detail !== 'undefined' ? ' ' + item.refused.detail : '';

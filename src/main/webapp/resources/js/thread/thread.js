@@ -3,17 +3,20 @@
  * on the page; whatever it hears and in which order, it ends up showing the numbers without a gap.
  */
 
-import {get, post, Refused} from '../api.js';
+import {get} from '../api.js';
 import {h} from '../dom.js';
 import {addressOf} from '../outbox.js';
 import {text} from '../words.js';
 import {listen} from './ears.js';
-import {report, showFailure} from './failure.js';
+import {showFailure} from './failure.js';
 import {askAboutFiles} from './files/checked.js';
 import {Foot} from './foot.js';
 import {fillHeader, nameOfOther} from './header.js';
+import {Overtaking} from './overtaking.js';
 import {buildParts} from './parts.js';
+import {pathOf} from './paths.js';
 import {Reading} from './reading.js';
+import {settle} from './settling.js';
 import {Timeline} from './timeline.js';
 import {Typing} from './typing.js';
 import {Unsending} from './unsending.js';
@@ -26,6 +29,7 @@ export class Thread {
     serial = ++serials;
     timeline = new Timeline();
     typing = new Typing();
+    overtaking = new Overtaking(this);
     marks = new Map();
     conversation = null;
     divider = null;
@@ -67,8 +71,11 @@ export class Thread {
     }
 
     get target() {
-        const {id, booking} = this.conversation;
-        return {conversation: id, booking: booking?.id ?? (this.element.dataset.booking || null)};
+        const {id, kind, booking, location} = this.conversation;
+        return {
+            conversation: id, booking: booking?.id ?? (this.element.dataset.booking || null),
+            location: kind === 'CARE' && this.side === 'RESIDENT' ? location.id : null
+        };
     }
 
     get address() {
@@ -92,6 +99,7 @@ export class Thread {
     }
 
     know(conversation) {
+        this.overtaking.know(this.conversation, conversation);
         this.conversation = conversation;
         this.side = conversation.side ?? (conversation.customer.id === this.me ? 'RESIDENT' : 'STAFF');
         this.when = new When(conversation.location?.zone);
@@ -125,9 +133,7 @@ export class Thread {
 
     /** Asks how things stand: state, acts, marks, how many messages there are. */
     async refresh() {
-        const {conversation, booking} = this.target;
-        this.know(await get(conversation ? `conversations/${conversation}` : `bookings/${booking}/conversation`,
-            this.signal));
+        this.know(await get(pathOf(this.target), this.signal));
         this.showAround();
         await this.unsending.catchUp(this.conversation.lastUnsent ?? 0);
         await this.reading.catchUp(this.conversation.lastNumber);
@@ -164,24 +170,8 @@ export class Thread {
         this.footHost.querySelector('textarea')?.focus();
     }
 
-    /** Closes or reopens; both can be asked for twice. */
-    async settle(verb, button) {
-        if (button.ariaDisabled === 'true') {
-            return;
-        }
-        button.ariaDisabled = 'true';
-        const here = this.header.contains(button) ? this.header : this.footHost;
-        try {
-            this.know(await post(`conversations/${this.conversation.id}/${verb}`));
-            this.say('');
-        } catch (failure) {
-            button.ariaDisabled = null;
-            this.say(failure instanceof Refused ? failure.message : text('js.thread.notNow'));
-            return;
-        }
-        this.showAround();
-        (here.querySelector('[data-act]') ?? here.querySelector('textarea, button') ?? this.log).focus();
-        this.reading.catchUp(this.conversation.lastNumber).catch(report);
+    settle(verb, button) {
+        return settle(this, verb, button);
     }
 
     /** Something went wrong that concerns the whole thread; nothing said takes it away. */

@@ -41,6 +41,10 @@ export class Typing {
         }
     }
 
+    includes(id) {
+        return this.#others.has(id);
+    }
+
     #show() {
         const names = [...this.#others.values()].map(({person}) => person.name.split(' ')[0]);
         this.element.replaceChildren(...names.length === 0 ? [] : [

@@ -6,6 +6,9 @@ import lobby.testing.Answer;
 public enum Expected {
 
     YES,
+
+    /** May, and is asked first whether they mean it. */
+    ASKED,
     NO,
     UNKNOWN,
     SIGN_IN;
@@ -22,6 +25,7 @@ public enum Expected {
         return switch (answer.status()) {
             case 403 -> NO;
             case 404 -> UNKNOWN;
+            case 409 -> ASKED;
             default -> throw new AssertionError("answered %d: %s".formatted(answer.status(), answer.body()));
         };
     }

@@ -46,6 +46,17 @@ final class Forms {
                     update attachment_policy set policy = null where policy is not null and sent_in = 'CARE'
                     and network_id = (select id from network where name = 'Castline Living')
                     """) > 0),
+            Form.of("change", "care settings", OLGA, s -> "/settings/care?of=" + s.cast.pier() + "&ask=turn", "turn",
+                (form, s) -> form,
+                (s, who) -> s.cast.sql().update("""
+                    update care_channel set two_way = true where not two_way
+                    and location_id = (select id from location where name = 'The Pier')
+                    """) > 0),
+            Form.of("change", "care settings", OLGA, s -> "/settings/care?of=" + s.cast.pier(), "form",
+                (form, s) -> form.with("form:minutes", "17"),
+                (s, who) -> s.cast.sql().update("""
+                    update care_channel set promised_minutes = 240 where promised_minutes = 17
+                    """) > 0),
             Form.of("change", "locations", OLGA, s -> "/settings/locations?id=" + s.cast.mill(), "form",
                 (form, s) -> form.with("form:language", "fr"),
                 (s, who) -> s.cast.sql().update("""

@@ -1,6 +1,7 @@
 package lobby.trust.matrix;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static lobby.testing.Personas.CLEO;
 import static lobby.testing.Personas.RUTH;
 import static lobby.testing.Personas.SAM;
 
@@ -10,6 +11,7 @@ import java.util.UUID;
 import lobby.signature.pdf.Paper;
 import lobby.testing.ApiClient;
 import lobby.testing.Cast;
+import lobby.testing.Chats;
 import lobby.testing.Personas;
 
 /**
@@ -113,6 +115,16 @@ final class Scene {
     UUID paper() {
         return as(SAM, UUID.fromString(manager.bring("paper.pdf", Paper.of(content())).require(201).json()
             .getString("id")));
+    }
+
+    /** Ruth's chat with the care team, which nobody has taken; the same one in every scene. */
+    UUID chat() {
+        return new Chats(cast.sql()).unanswered(RUTH.login());
+    }
+
+    /** The same, taken by Cleo. */
+    UUID chatOfCleo() {
+        return new Chats(cast.sql()).handledBy(CLEO.login(), RUTH.login());
     }
 
     String content() {

@@ -26,6 +26,7 @@ final class Ways {
         all.addAll(toActs());
         all.addAll(WaysOfFiles.all());
         all.addAll(WaysOfSignatures.all());
+        all.addAll(WaysOfCare.all());
         all.addAll(WaysOfPages.all());
         all.addAll(WaysOfSettings.all());
         return all;

@@ -17,6 +17,8 @@ public enum Who {
     NM(Personas.NINA),
     SM(Personas.SAM),
     SN(Personas.SEAN),
+    CA(Personas.CLEO),
+    CB(Personas.COLIN),
     RD(Personas.RENA),
     SF(Personas.FAYE),
     AU(Personas.AUDREY),

@@ -1,4 +1,4 @@
-package lobby.inbox;
+package lobby.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class InboxWordsTest {
+class SearchWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
@@ -22,17 +22,17 @@ class InboxWordsTest {
         "50_;'50':*",
         "字;'字':*"})
     void each_word_is_looked_for_as_a_beginning_and_nothing_else_means_anything(String words, String query) {
-        assertThat(InboxWords.query(words)).isEqualTo(query);
+        assertThat(SearchWords.query(words)).isEqualTo(query);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "%", "_", "'", "\\", ";--", "&|!()<->:*", "🙂", "\0"})
     void signs_are_no_words(String words) {
-        assertThat(InboxWords.query(words)).isEmpty();
+        assertThat(SearchWords.query(words)).isEmpty();
     }
 
     @Test
     void more_words_than_people_type_are_not_looked_for() {
-        assertThat(InboxWords.query("gate ".repeat(1000)).split("&")).hasSize(8);
+        assertThat(SearchWords.query("gate ".repeat(1000)).split("&")).hasSize(8);
     }
 }

@@ -1,4 +1,4 @@
-package lobby.inbox;
+package lobby.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static lobby.platform.Refusal.UNKNOWN;
@@ -8,28 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
-import lobby.inbox.InboxFilter.Show;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class InboxCursorTest {
+class MomentCursorTest {
 
     private static final String ID = "00000000-0000-7000-8000-000000000001";
 
     @Test
     void it_comes_back_as_it_was_given_out() {
-        InboxCursor cursor = new InboxCursor(Instant.parse("2026-05-04T12:00:00.123456Z"), UUID.fromString(ID));
+        MomentCursor cursor = new MomentCursor(Instant.parse("2026-05-04T12:00:00.123456Z"), UUID.fromString(ID));
 
         assertThat(parsed(cursor.text())).isEqualTo(cursor);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void without_one_a_list_begins_at_its_beginning(Show show) {
-        assertThat(InboxCursor.of(new InboxFilter(show, null, "", null)))
-            .isEqualTo(show == Show.WAITING ? InboxCursor.OLDEST_FIRST : InboxCursor.NEWEST_FIRST);
+    @Test
+    void without_one_a_list_begins_at_its_beginning() {
+        assertThat(MomentCursor.of("", MomentCursor.OLDEST_FIRST)).isEqualTo(MomentCursor.OLDEST_FIRST);
     }
 
     @ParameterizedTest
@@ -54,7 +50,7 @@ class InboxCursorTest {
         assertRefused(UNKNOWN, () -> parsed(Base64.getUrlEncoder().encodeToString(text.getBytes(UTF_8))));
     }
 
-    private static InboxCursor parsed(String text) {
-        return InboxCursor.of(new InboxFilter(Show.ALL, null, "", text));
+    private static MomentCursor parsed(String text) {
+        return MomentCursor.of(text, MomentCursor.NEWEST_FIRST);
     }
 }

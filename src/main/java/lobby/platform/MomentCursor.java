@@ -1,4 +1,4 @@
-package lobby.inbox;
+package lobby.platform;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static lobby.platform.Refusal.UNKNOWN;
@@ -7,38 +7,35 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
-import lobby.platform.RefusedException;
 
-/** Where a page of the inbox ended: the moment it is sorted by, and the conversation. It names nothing by itself. */
-record InboxCursor(Instant at, UUID reference) {
+/** Where a page of a list ended: the moment it is sorted by, and what is there. It names nothing by itself. */
+public record MomentCursor(Instant at, UUID reference) {
 
     private static final Instant OLDEST = Instant.EPOCH;
     private static final Instant NEWEST = Instant.parse("2999-01-01T00:00:00Z");
 
-    static final InboxCursor NEWEST_FIRST = new InboxCursor(NEWEST, new UUID(-1, -1));
-    static final InboxCursor OLDEST_FIRST = new InboxCursor(OLDEST, new UUID(0, 0));
+    public static final MomentCursor NEWEST_FIRST = new MomentCursor(NEWEST, new UUID(-1, -1));
+    public static final MomentCursor OLDEST_FIRST = new MomentCursor(OLDEST, new UUID(0, 0));
 
-    InboxCursor {
+    public MomentCursor {
         if (at.isBefore(OLDEST) || at.isAfter(NEWEST)) {
             throw new RefusedException(UNKNOWN);
         }
     }
 
-    static InboxCursor of(InboxFilter filter) {
-        if (!filter.cursor().isEmpty()) {
-            return parse(filter.cursor());
-        }
-        return filter.isByWaiting() ? OLDEST_FIRST : NEWEST_FIRST;
+    /** Where a page of a list ended; its beginning where that is blank. */
+    public static MomentCursor of(String text, MomentCursor beginning) {
+        return text.isEmpty() ? beginning : parse(text);
     }
 
-    String text() {
+    public String text() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((at + " " + reference).getBytes(US_ASCII));
     }
 
-    private static InboxCursor parse(String text) {
+    private static MomentCursor parse(String text) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(text), US_ASCII).split(" ", 2);
-            return new InboxCursor(Instant.parse(parts[0]), UUID.fromString(parts.length < 2 ? "" : parts[1]));
+            return new MomentCursor(Instant.parse(parts[0]), UUID.fromString(parts.length < 2 ? "" : parts[1]));
         } catch (IllegalArgumentException | DateTimeException forged) {
             throw new RefusedException(UNKNOWN);
         }

@@ -1,0 +1,107 @@
+package lobby.care;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import lobby.people.Location;
+import lobby.people.Person;
+
+/**
+ * How the care team of a location is reached: by chat both ways, or one way only, from the house to its residents
+ * (ruling K-07).
+ */
+@Entity
+@Table(name = "care_channel")
+public class CareChannel {
+
+    static final int PROMISED_MINUTES = 240;
+
+    @Id
+    @Column(name = "location_id")
+    private Long locationId;
+
+    @Version
+    private int version;
+
+    @Column(name = "two_way")
+    private boolean twoWay;
+
+    private String welcome = "";
+
+    @Column(name = "promised_minutes")
+    private int promisedMinutes;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "changed_by_id")
+    private Person changedBy;
+
+    protected CareChannel() {
+    }
+
+    /** That of a location where nobody has said anything: open both ways (row LC-02). */
+    CareChannel(Location location) {
+        this.locationId = requireNonNull(location.id());
+        this.twoWay = true;
+        this.promisedMinutes = PROMISED_MINUTES;
+    }
+
+    /** Residents write from now on, or only read. */
+    public void open(boolean bothWays, Person by, Instant now) {
+        twoWay = bothWays;
+        changed(by, now);
+    }
+
+    /** What residents read before anything was said, and when they may expect an answer. */
+    public void promise(String welcoming, Duration answerWithin, Person by, Instant now) {
+        welcome = requireNonNull(welcoming);
+        promisedMinutes = Math.toIntExact(answerWithin.toMinutes());
+        changed(by, now);
+    }
+
+    Long locationId() {
+        return locationId;
+    }
+
+    public boolean isTwoWay() {
+        return twoWay;
+    }
+
+    public String welcome() {
+        return welcome;
+    }
+
+    public Duration promised() {
+        return Duration.ofMinutes(promisedMinutes);
+    }
+
+    /** 0 as long as nobody has said anything. */
+    public int version() {
+        return version;
+    }
+
+    public Optional<Instant> changedAt() {
+        return Optional.ofNullable(changedAt);
+    }
+
+    public Optional<Person> changedBy() {
+        return Optional.ofNullable(changedBy);
+    }
+
+    private void changed(Person by, Instant now) {
+        changedBy = requireNonNull(by);
+        changedAt = requireNonNull(now);
+    }
+}

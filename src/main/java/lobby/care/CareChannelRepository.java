@@ -1,0 +1,55 @@
+package lobby.care;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import lobby.people.Location;
+import lobby.people.PersonView;
+
+/** How the teams of the locations are reached. */
+@ApplicationScoped
+class CareChannelRepository {
+
+    @PersistenceContext EntityManager em;
+
+    /** That of a location, as it is or would be. */
+    CareChannel of(Location location) {
+        CareChannel known = em.find(CareChannel.class, location.id());
+        return known == null ? new CareChannel(location) : known;
+    }
+
+    /** The same, written down; who does so first at the same moment as another does it for both. */
+    CareChannel kept(Location location) {
+        em.createNativeQuery("""
+                insert into care_channel (location_id, version, two_way, welcome, promised_minutes)
+                values (?1, 0, true, '', ?2) on conflict do nothing
+                """)
+            .setParameter(1, location.id())
+            .setParameter(2, CareChannel.PROMISED_MINUTES)
+            .executeUpdate();
+        return em.find(CareChannel.class, location.id());
+    }
+
+    /** The same for a change: who changes it, and who begins a chat in it, wait for each other. */
+    CareChannel forChange(Location location) {
+        return em.find(CareChannel.class, kept(location).locationId(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Who answers there, by name: whoever may, and is not shut out (row LC-15). */
+    List<PersonView> agents(Location location) {
+        List<?> rows = em.createNativeQuery("""
+                select distinct p.reference, p.name from staff_assignment s
+                join permission_level a on a.group_id = s.group_id and a.area = 'CARE' and a.level = 'MANAGE'
+                join person p on p.id = s.person_id
+                where s.location_id = ?1 and p.deactivated_at is null
+                order by p.name
+                """)
+            .setParameter(1, location.id())
+            .getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> PersonView.of((UUID) row[0], (String) row[1]))
+            .toList();
+    }
+}

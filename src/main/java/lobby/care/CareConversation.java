@@ -1,0 +1,195 @@
+package lobby.care;
+
+import static jakarta.persistence.CascadeType.PERSIST;
+import static java.util.Objects.requireNonNull;
+import static lobby.conversation.Act.OVERTAKE;
+import static lobby.conversation.Act.RELEASE;
+import static lobby.conversation.Act.SEND;
+import static lobby.conversation.Act.TAKE;
+import static lobby.conversation.Side.RESIDENT;
+import static lobby.conversation.Side.STAFF;
+import static lobby.platform.Refusal.CARE_ONE_WAY;
+import static lobby.platform.Refusal.HANDLED_BY;
+import static lobby.security.Area.CARE;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import lobby.attachment.policy.FileUse;
+import lobby.conversation.About;
+import lobby.conversation.Act;
+import lobby.conversation.Assent;
+import lobby.conversation.Conversation;
+import lobby.conversation.Handling;
+import lobby.conversation.Message;
+import lobby.conversation.Side;
+import lobby.people.Location;
+import lobby.people.Person;
+import lobby.platform.Refusal;
+import lobby.platform.RefusedException;
+import lobby.security.Actor;
+
+/**
+ * A resident's chat with the care team of a location; there is one, kept for ever (row LC-01). It is unanswered while
+ * it is open and nobody has taken it, active while somebody has, and finished when it is closed (model DM-05).
+ */
+@Entity
+@DiscriminatorValue("CARE")
+public class CareConversation extends Conversation {
+
+    static final String KIND = "CARE";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "channel_id", updatable = false)
+    private CareChannel channel;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "agent_id")
+    private Person agent;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "last_agent_id")
+    private Person lastAgent;
+
+    @OneToOne(fetch = FetchType.LAZY, cascade = PERSIST)
+    @JoinColumn(name = "episode_id")
+    private Episode episode;
+
+    protected CareConversation() {
+    }
+
+    CareConversation(CareChannel channel, Location location, Person resident, Instant now) {
+        super(location, resident, CARE, location.name(), now);
+        this.channel = requireNonNull(channel);
+    }
+
+    @Override
+    public Set<Act> allows(Actor actor) {
+        return CarePolicy.allows(actor, location(), actor.is(customer()));
+    }
+
+    @Override
+    public Set<Act> possible(Side side) {
+        Set<Act> possible = super.possible(side);
+        if (!channel.isTwoWay() && side == RESIDENT) {
+            possible.remove(SEND);
+        }
+        if (side == STAFF && !isClosed()) {
+            possible.addAll(agent == null ? Set.of(TAKE) : Set.of(OVERTAKE, RELEASE));
+        }
+        return possible;
+    }
+
+    /** Nobody overtakes themselves, or lets go of what is a colleague's. */
+    @Override
+    public Set<Act> acts(Actor actor) {
+        Set<Act> acts = super.acts(actor);
+        acts.remove(agent != null && actor.is(agent) ? OVERTAKE : RELEASE);
+        return acts;
+    }
+
+    /**
+     * Somebody answers for the house from now on (row LC-05): of two at once the first (row LC-08), and in place of a
+     * colleague only after being asked about that very one (row LC-07).
+     */
+    void take(Person by, Assent assent, Instant now) {
+        if (agent != null && !agent.equals(by) && !assent.overtakes(agent)) {
+            throw handled();
+        }
+        agent = by;
+        episode(now).takenBy(by);
+    }
+
+    /** Leaves one's own to whoever is next. */
+    void release(Person by) {
+        if (agent != null && !agent.equals(by)) {
+            throw handled();
+        }
+        release();
+    }
+
+    /** Whoever is next may take it. */
+    void release() {
+        if (agent != null) {
+            lastAgent = agent;
+            agent = null;
+        }
+    }
+
+    private Episode episode(Instant now) {
+        if (episode == null) {
+            episode = new Episode(this, now);
+        }
+        return episode;
+    }
+
+    private RefusedException handled() {
+        return new RefusedException(HANDLED_BY, agent.name());
+    }
+
+    /** A resident's word opens an episode; an agent's takes it, and ends the wait. */
+    @Override
+    protected void listenTo(Person author, Side side, Assent assent, Instant now) {
+        if (side == RESIDENT) {
+            episode(now);
+        } else {
+            take(author, assent, now);
+            waitingSince().ifPresent(asked -> episode.answered(asked, author, now));
+        }
+    }
+
+    @Override
+    protected void settle(Person by, Instant now) {
+        release();
+        if (episode != null) {
+            episode.finish(by, now);
+            episode = null;
+        }
+    }
+
+    @Override
+    public Optional<Person> handler() {
+        return Optional.ofNullable(agent);
+    }
+
+    @Override
+    protected Handling handling(Side side) {
+        return Handling.of(side, handler(), Optional.ofNullable(lastAgent), !channel.isTwoWay());
+    }
+
+    @Override
+    protected Message.Notice farewell() {
+        return Message.Notice.FINISHED;
+    }
+
+    @Override
+    protected Refusal silence() {
+        return channel.isTwoWay() ? super.silence() : CARE_ONE_WAY;
+    }
+
+    /** Whatever the network says about others: who has a question is heard (row LC-24). */
+    @Override
+    protected boolean reopensOnReply() {
+        return true;
+    }
+
+    @Override
+    public About about() {
+        return about(location());
+    }
+
+    @Override
+    public FileUse fileUse() {
+        return FileUse.CARE;
+    }
+
+    static About about(Location location) {
+        return new About(KIND, null, "", location.name(), null, null);
+    }
+}

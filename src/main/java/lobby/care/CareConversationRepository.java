@@ -1,0 +1,141 @@
+package lobby.care;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import lobby.conversation.About;
+import lobby.conversation.AboutSource;
+import lobby.people.Location;
+import lobby.people.Person;
+
+@ApplicationScoped
+class CareConversationRepository implements AboutSource {
+
+    @PersistenceContext EntityManager em;
+
+    /** A resident's chat with the team of a location, if it has begun. */
+    Optional<CareConversation> of(Location location, Person resident) {
+        return em.createQuery("""
+                select c.id from CareConversation c
+                where c.location = :location
+                and c.customer = :resident
+                """, Long.class)
+            .setParameter("location", location)
+            .setParameter("resident", resident)
+            .getResultStream()
+            .findFirst()
+            .flatMap(this::whole);
+    }
+
+    /**
+     * The same for a change: writers of one conversation wait for each other. A statement of its own, so that nothing
+     * but the conversation is locked.
+     */
+    Optional<CareConversation> forChangeOf(Location location, Person resident) {
+        return locked(em.createNativeQuery("""
+                select id from conversation where channel_id = ?1 and customer_id = ?2 for no key update
+                """)
+            .setParameter(1, location.id())
+            .setParameter(2, resident.id())
+            .getResultList());
+    }
+
+    Optional<CareConversation> find(UUID reference) {
+        return locked(em.createNativeQuery("select id from conversation where reference = ?1 and kind = 'CARE'")
+            .setParameter(1, reference)
+            .getResultList());
+    }
+
+    Optional<CareConversation> forChange(UUID reference) {
+        return locked(em.createNativeQuery("""
+                select id from conversation where reference = ?1 and kind = 'CARE' for no key update
+                """)
+            .setParameter(1, reference)
+            .getResultList());
+    }
+
+    /**
+     * Those handled by somebody who may not answer there any more, for a change (row LC-33): they left, were shut out,
+     * or have lost the permission.
+     */
+    List<CareConversation> forsaken() {
+        List<?> ids = em.createNativeQuery("""
+                select c.id from conversation c
+                join person p on p.id = c.agent_id
+                where c.agent_id is not null
+                and (p.deactivated_at is not null or not exists (
+                        select 1 from staff_assignment s
+                        join permission_level a on a.group_id = s.group_id
+                        where s.person_id = c.agent_id and s.location_id = c.location_id
+                        and a.area = 'CARE' and a.level = 'MANAGE')
+                    and not exists (
+                        select 1 from location l
+                        join network n on n.id = l.network_id
+                        where l.id = c.location_id and n.owner_id = c.agent_id))
+                for no key update of c skip locked
+                """).getResultList();
+        return ids.isEmpty() ? List.of() : whole(ids);
+    }
+
+    /** Until the end of the transaction nobody else begins the chat of this resident. */
+    void oneAtATime(Location location, Person resident) {
+        em.createNativeQuery("""
+                select id from membership where location_id = ?1 and person_id = ?2 for no key update
+                """)
+            .setParameter(1, location.id())
+            .setParameter(2, resident.id())
+            .getResultList();
+    }
+
+    CareConversation add(CareConversation conversation) {
+        em.persist(conversation);
+        em.flush();
+        return conversation;
+    }
+
+    @Override
+    public String kind() {
+        return "CARE";
+    }
+
+    @Override
+    public List<CareConversation> whole(Collection<?> conversations) {
+        return em.createQuery("""
+                select c from CareConversation c
+                join fetch c.location
+                join fetch c.customer
+                join fetch c.channel
+                left join fetch c.agent
+                left join fetch c.lastAgent
+                where c.id in :conversations
+                """, CareConversation.class)
+            .setParameter("conversations", conversations)
+            .getResultList();
+    }
+
+    @Override
+    public Map<Long, About> of(Collection<Long> conversations) {
+        return em.createQuery("""
+                select c.id, c.location from CareConversation c
+                where c.id in :conversations
+                """, Object[].class)
+            .setParameter("conversations", conversations)
+            .getResultStream()
+            .collect(toMap(row -> (Long) row[0], row -> CareConversation.about((Location) row[1])));
+    }
+
+    private Optional<CareConversation> locked(List<?> ids) {
+        return ids.stream().findFirst().flatMap(this::whole);
+    }
+
+    private Optional<CareConversation> whole(Object id) {
+        return whole(List.of(id)).stream().findFirst();
+    }
+}

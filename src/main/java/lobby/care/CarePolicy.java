@@ -1,0 +1,61 @@
+package lobby.care;
+
+import static lobby.conversation.Act.CLOSE;
+import static lobby.conversation.Act.OVERTAKE;
+import static lobby.conversation.Act.READ;
+import static lobby.conversation.Act.REDACT;
+import static lobby.conversation.Act.RELEASE;
+import static lobby.conversation.Act.REOPEN;
+import static lobby.conversation.Act.SEND;
+import static lobby.conversation.Act.TAKE;
+import static lobby.conversation.Act.UNSEND;
+import static lobby.security.Area.CARE;
+import static lobby.security.Area.REDACTION;
+import static lobby.security.Area.SETTINGS;
+
+import java.util.EnumSet;
+import java.util.Set;
+import lobby.conversation.Act;
+import lobby.people.Location;
+import lobby.security.Actor;
+
+/**
+ * Who may do what in a chat with the care team of a location: the resident whose it is, and the agents there. It is
+ * begun by the resident, and by nobody else (row LC-20, ruling K-02).
+ */
+final class CarePolicy {
+
+    static Set<Act> allows(Actor actor, Location location, boolean own) {
+        if (own) {
+            return actor.livesAt(location) ? Set.of(READ, SEND, UNSEND) : Set.of(READ);
+        }
+        if (!actor.views(CARE, location)) {
+            return Set.of();
+        }
+        Set<Act> allowed = EnumSet.of(READ);
+        if (actor.manages(CARE, location)) {
+            allowed.addAll(Set.of(SEND, UNSEND, CLOSE, REOPEN, TAKE, OVERTAKE, RELEASE));
+        }
+        if (actor.manages(REDACTION, location)) {
+            allowed.add(REDACT);
+        }
+        return allowed;
+    }
+
+    /** Whether they may have one with this team. */
+    static boolean mayBegin(Actor actor, Location location) {
+        return actor.livesAt(location);
+    }
+
+    static boolean maySeeDesk(Actor actor, Location location) {
+        return actor.views(CARE, location);
+    }
+
+    /** Whether they say how the team is reached: agents alone may not (rows LC-14, LC-34). */
+    static boolean mayOpenOrClose(Actor actor, Location location) {
+        return actor.manages(SETTINGS, location);
+    }
+
+    private CarePolicy() {
+    }
+}

@@ -1,0 +1,53 @@
+package lobby.care.api;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import lobby.api.Body;
+import lobby.care.CareHandlingService;
+import lobby.conversation.ConversationJson;
+import lobby.conversation.ConversationService;
+
+/** Who of a team answers in a chat. */
+@Path("conversations")
+@Produces(APPLICATION_JSON)
+@ApplicationScoped
+public class HandlingResource {
+
+    @Inject CareHandlingService handling;
+    @Inject ConversationService conversations;
+
+    @POST
+    @Path("{id}/take")
+    public JsonObject take(@PathParam("id") UUID id) {
+        return ConversationJson.of(handling.take(id));
+    }
+
+    @POST
+    @Path("{id}/overtake")
+    @Consumes(APPLICATION_JSON)
+    public JsonObject overtake(@PathParam("id") UUID id, Body body) {
+        return ConversationJson.of(handling.overtake(id, body.only("from").id("from")));
+    }
+
+    @POST
+    @Path("{id}/release")
+    public JsonObject release(@PathParam("id") UUID id) {
+        return ConversationJson.of(handling.release(id));
+    }
+
+    /** What closing is called at the desk. */
+    @POST
+    @Path("{id}/finish")
+    public JsonObject finish(@PathParam("id") UUID id) {
+        return ConversationJson.of(conversations.close(id));
+    }
+}

@@ -1,0 +1,107 @@
+package lobby.care;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static lobby.testing.browser.Screen.DESK;
+import static lobby.testing.browser.Screen.PHONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import lobby.testing.DeskTest;
+import lobby.testing.browser.Axe;
+import lobby.testing.browser.Look;
+import lobby.testing.browser.Screen;
+import org.junit.jupiter.api.Test;
+
+/** The care desk with three people at it: a resident on a phone, and two agents (LC-05 to LC-07, LC-23, LC-24). */
+class CareBrowserIT extends DeskTest {
+
+    private static final String RESIDENT = "yuki";
+    private static final String PRIYA = "priya";
+    private static final String TOMASZ = "tomasz";
+
+    private final String mark = UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+
+    @Test
+    void a_chat_is_taken_by_the_first_answer_overtaken_after_a_question_finished_and_taken_up_again() {
+        Page yuki = open(browse(RESIDENT, PHONE), "my/home");
+        yuki.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Write to the Pier 9")).click();
+        says(yuki, "My window does not close " + mark);
+        keep(yuki, "care-resident-phone");
+
+        Page priya = desk(PRIYA, DESK);
+        Locator row = row(priya);
+        assertThat(row).containsText("Waiting");
+        row.click();
+        assertThat(bubble(priya, "does not close " + mark)).isVisible();
+        says(priya, "I send somebody, " + mark);
+        assertThat(bubble(yuki, "I send somebody, " + mark)).isVisible();
+        assertThat(priya.locator("lobby-thread header")).containsText("handled by Priya Raman");
+        assertThat(yuki.locator("lobby-thread header")).not().containsText("handled");
+
+        Page tomasz = desk(TOMASZ, DESK);
+        assertThat(row(tomasz)).containsText("Priya Raman");
+        row(tomasz).click();
+        composer(tomasz).fill("He is there " + mark);
+        composer(tomasz).press("Enter");
+        Locator question = tomasz.getByRole(AriaRole.DIALOG);
+        assertThat(question).containsText("Priya Raman is already handling this conversation. Overtake it?");
+        keep(tomasz, "care-overtake-desk");
+        org.assertj.core.api.Assertions.assertThat(Axe.violations(tomasz)).isEmpty();
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("No")).first().click();
+        assertThat(composer(tomasz)).hasValue("He is there " + mark);
+        assertThat(bubble(yuki, "He is there " + mark)).hasCount(0);
+
+        composer(tomasz).press("Enter");
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Yes")).click();
+        assertThat(bubble(yuki, "He is there " + mark)).isVisible();
+        assertThat(composer(tomasz)).hasValue("");
+        assertThat(priya.locator("#toasts")).containsText("Tomasz Zielinski has overtaken your conversation");
+        assertThat(priya.locator("lobby-thread header")).containsText("handled by Tomasz Zielinski");
+        keep(priya, "care-overtaken-desk");
+
+        tomasz.locator("lobby-thread [data-act=CLOSE]").click();
+        assertThat(yuki.locator("lobby-thread .log")).containsText("Conversation finished");
+        assertThat(tomasz.locator("lobby-thread header")).containsText("Finished");
+        keep(tomasz, "care-finished-desk");
+        says(yuki, "It is open again " + mark);
+        assertThat(priya.locator("lobby-thread header")).containsText("Unanswered");
+        assertThat(row(priya)).containsText("last handled by Tomasz");
+        org.assertj.core.api.Assertions.assertThat(Axe.violations(yuki)).isEmpty();
+    }
+
+    @Test
+    void the_desk_works_on_a_phone_and_by_keyboard_alone() {
+        Page page = desk(PRIYA, PHONE);
+        keep(page, "care-desk-phone");
+        org.assertj.core.api.Assertions.assertThat(Look.faultsByTouch(page)).isEmpty();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Unanswered"))).isVisible();
+        page.locator("[data-rows] a").first().click();
+        assertThat(composer(page)).isVisible();
+        keep(page, "care-chat-phone");
+        org.assertj.core.api.Assertions.assertThat(Look.faultsByTouch(page)).isEmpty();
+
+        Page keys = desk(PRIYA, DESK);
+        keys.locator("body").press("j");
+        keys.keyboard().press("Enter");
+        assertThat(composer(keys)).isFocused();
+    }
+
+    private Page desk(String login, Screen screen) {
+        Page page = open(browse(login, screen), "care");
+        assertThat(page.locator(".figures")).isAttached();
+        return page;
+    }
+
+    private Locator row(Page page) {
+        return page.locator("[data-rows] a", new Page.LocatorOptions().setHasText("Yuki Tanaka"));
+    }
+
+    private static void says(Page page, String words) {
+        composer(page).fill(words);
+        composer(page).press(page.viewportSize().width < 500 ? "Control+Enter" : "Enter");
+        assertThat(bubble(page, words)).isVisible();
+    }
+}

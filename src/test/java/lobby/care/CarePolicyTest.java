@@ -1,0 +1,59 @@
+package lobby.care;
+
+import static lobby.conversation.Act.CLOSE;
+import static lobby.conversation.Act.OVERTAKE;
+import static lobby.conversation.Act.READ;
+import static lobby.conversation.Act.REDACT;
+import static lobby.conversation.Act.RELEASE;
+import static lobby.conversation.Act.REOPEN;
+import static lobby.conversation.Act.SEND;
+import static lobby.conversation.Act.TAKE;
+import static lobby.conversation.Act.UNSEND;
+import static lobby.testing.Personas.AUDREY;
+import static lobby.testing.Personas.CLEO;
+import static lobby.testing.Personas.COLIN;
+import static lobby.testing.Personas.House.PIER;
+import static lobby.testing.Personas.MOIRA;
+import static lobby.testing.Personas.OLGA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import lobby.conversation.Act;
+import lobby.testing.Personas;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Everybody of the cast with a chat of the Pier that is somebody else's, and with their own. */
+class CarePolicyTest {
+
+    private static final Set<Personas> AGENTS = EnumSet.of(CLEO, COLIN, OLGA);
+    private static final Set<Personas> READERS = EnumSet.of(CLEO, COLIN, OLGA, AUDREY);
+
+    @ParameterizedTest
+    @EnumSource
+    void agents_do_everything_those_who_look_only_read_and_others_know_of_nothing(Personas who) {
+        Set<Act> allowed = CarePolicy.allows(who.actor(), PIER, false);
+
+        assertThat(allowed).isEqualTo(AGENTS.contains(who)
+            ? Set.of(READ, SEND, UNSEND, CLOSE, REOPEN, TAKE, OVERTAKE, RELEASE)
+            : READERS.contains(who) ? Set.of(READ) : Set.of());
+        assertThat(CarePolicy.maySeeDesk(who.actor(), PIER)).isEqualTo(READERS.contains(who));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whose_it_is_reads_it_for_good_and_writes_for_as_long_as_they_live_there(Personas who) {
+        Set<Act> allowed = CarePolicy.allows(who.actor(), PIER, true);
+
+        assertThat(allowed).isEqualTo(who.actor().livesAt(PIER) ? Set.of(READ, SEND, UNSEND) : Set.of(READ));
+        assertThat(CarePolicy.mayBegin(who.actor(), PIER)).isEqualTo(who.actor().livesAt(PIER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLEO", "MOIRA", "AUDREY"})
+    void nobody_removes_what_others_wrote_who_was_not_given_that(Personas who) {
+        assertThat(CarePolicy.allows(who.actor(), PIER, false)).doesNotContain(REDACT);
+        assertThat(CarePolicy.allows(MOIRA.actor(), PIER, true)).doesNotContain(REDACT);
+    }
+}

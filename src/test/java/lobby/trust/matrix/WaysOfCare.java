@@ -1,0 +1,93 @@
+package lobby.trust.matrix;
+
+import static lobby.testing.Personas.CLEO;
+import static lobby.trust.matrix.Way.call;
+import static lobby.trust.matrix.Way.lists;
+import static lobby.trust.matrix.Way.shows;
+
+import java.util.ArrayList;
+import java.util.List;
+import lobby.testing.Answer;
+import lobby.testing.ApiClient;
+
+/** Ways to Ruth's chat with the care team of the Pier, and to the desk that it waits at. */
+final class WaysOfCare {
+
+    private static final String HANDLED = "care chat of Cleo";
+
+    static List<Way> all() {
+        List<Way> all = new ArrayList<>();
+        all.addAll(reading());
+        all.addAll(acting());
+        all.addAll(desk());
+        return all;
+    }
+
+    private static List<Way> reading() {
+        String messages = "GET /api/conversations/{id}/messages";
+        return List.of(
+            shows("GET /api/conversations/{id}", "read", "care chat", s -> of(s, ""), WaysOfCare::chat),
+            shows(messages, "read", "care chat", s -> of(s, "/messages?after=0"), s -> "Hello?"),
+            lists("GET /api/conversations", "read", "care chat", s -> "/api/conversations?limit=100&kind=CARE",
+                WaysOfCare::chat),
+            lists("GET /api/conversations", "have", "care chat", s -> "/api/conversations?limit=100&state=MINE&kind=CARE",
+                WaysOfCare::chat),
+            shows("GET /api/locations/{id}/care", "begin", "care chat", s -> "/api/locations/" + s.cast.pier() + "/care",
+                s -> "\"kind\":\"CARE\""),
+            shows("PAGE /my/thread", "begin", "care chat", s -> "/my/thread?team=" + s.cast.pier(),
+                s -> "data-location"),
+            shows("PAGE /my/thread", "read", "care chat", s -> "/my/thread?id=" + s.chat(), WaysOfCare::chat),
+            lists("PAGE /conversations", "read", "care chat", s -> "/conversations?filter=care", WaysOfCare::chat)
+                .atTheDesk(),
+            Way.listening("SOCKET /push", "read", "care chat"));
+    }
+
+    private static List<Way> acting() {
+        return List.of(
+            call("POST /api/locations/{id}/care/messages", "begin", "care chat",
+                (who, s) -> who.post("/api/locations/%s/care/messages".formatted(s.cast.pier()), s.message())),
+            call("POST /api/conversations/{id}/messages", "write", HANDLED,
+                (who, s) -> who.post(ofCleo(s, "/messages"), s.message())),
+            call("POST /api/conversations/{id}/take", "take", "care chat", (who, s) -> who.post(of(s, "/take"))),
+            call("POST /api/conversations/{id}/overtake", "overtake", HANDLED, WaysOfCare::overtaking),
+            call("POST /api/conversations/{id}/release", "release", HANDLED,
+                (who, s) -> who.post(ofCleo(s, "/release"))),
+            call("POST /api/conversations/{id}/finish", "finish", "care chat", (who, s) -> who.post(of(s, "/finish"))),
+            call("POST /api/conversations/{id}/close", "finish", "care chat", (who, s) -> who.post(of(s, "/close"))));
+    }
+
+    private static List<Way> desk() {
+        String chats = "GET /api/care/chats";
+        return List.of(
+            shows(chats, "see", "care desk", s -> "/api/care/chats?location=" + s.cast.pier(), s -> "\"chats\""),
+            lists(chats, "read", "care chat", s -> "/api/care/chats?limit=100", WaysOfCare::chat),
+            lists(chats, "read", "care chat", s -> "/api/care/chats?limit=100&part=UNANSWERED", WaysOfCare::chat),
+            lists(chats, "read", "care chat", s -> "/api/care/chats?q=ruth", WaysOfCare::chat),
+            shows("GET /api/care/counts", "see", "care desk", s -> "/api/care/counts", s -> "\"unanswered\""),
+            shows("GET /api/care/figures", "see", "care desk", s -> "/api/care/figures?location=" + s.cast.pier(),
+                s -> "\"handling\""),
+            shows("PAGE /care", "see", "care desk", s -> "/care", s -> "data-part=\"figures\"").atTheDesk(),
+            lists("PAGE /care", "read", "care chat", s -> "/care", WaysOfCare::chat).atTheDesk(),
+            shows("PAGE /care", "read", "care chat", s -> "/care?id=" + s.chat(), WaysOfCare::chat).atTheDesk(),
+            shows("PAGE /settings/care", "see", "care settings", s -> "/settings/care", s -> "id=\"form:minutes\""));
+    }
+
+    private static Answer overtaking(ApiClient who, Scene scene) {
+        return who.post(ofCleo(scene, "/overtake"), "{\"from\":\"%s\"}".formatted(scene.cast.id(CLEO)));
+    }
+
+    private static String chat(Scene scene) {
+        return scene.chat().toString();
+    }
+
+    private static String of(Scene scene, String rest) {
+        return "/api/conversations/" + scene.chat() + rest;
+    }
+
+    private static String ofCleo(Scene scene, String rest) {
+        return "/api/conversations/" + scene.chatOfCleo() + rest;
+    }
+
+    private WaysOfCare() {
+    }
+}
