@@ -10,11 +10,13 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lobby.signature.pdf.Verification.Outcome;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -57,10 +59,15 @@ final class Verifier {
     private Optional<Verification> verify(SealInFile seal) {
         try {
             byte[] contents = seal.contents();
-            CMSSignedData signed = new CMSSignedData(seal.covered(),
-                ContentInfo.getInstance(new ASN1InputStream(contents).readObject()));
-            boolean plain = isPlain(signed, contents);
-            return signer(signed).map(certificate -> plain && seal.coversAll() && holds(signed, certificate)
+            ContentInfo info = ContentInfo.getInstance(new ASN1InputStream(contents).readObject());
+            CMSSignedData signed = new CMSSignedData(seal.covered(), info);
+            Optional<X509Certificate> signer = signer(signed);
+            if (signer.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean unchanged = isPlain(signed, contents) && isNamed(signed, info, signer.get()) && seal.coversAll()
+                && holds(signed, signer.get());
+            return Optional.of(unchanged
                 ? new Verification(Outcome.UNCHANGED, Optional.of(seal.mark()), seal.at())
                 : Verification.of(Outcome.CHANGED));
         } catch (CMSException | CertificateEncodingException | IOException | RuntimeException broken) {
@@ -91,6 +98,25 @@ final class Verifier {
             LOGGER.log(Level.FINE, "a seal that does not hold", changed);
             return false;
         }
+    }
+
+    /**
+     * What is beside the signature, and covered by none, says what it has to: whose it is, and how it was made.
+     * Whoever goes by it finds the same.
+     */
+    private static boolean isNamed(CMSSignedData signed, ContentInfo info, X509Certificate certificate)
+        throws IOException {
+        boolean named = signed.getVersion() == 1
+            && info.getContentType().equals(CMSObjectIdentifiers.signedData)
+            && signed.getSignedContentTypeOID().equals(CMSObjectIdentifiers.data.getId());
+        for (SignerInformation signer : signed.getSignerInfos().getSigners()) {
+            named &= signer.getVersion() == 1
+                && signer.getSID().getSerialNumber().equals(certificate.getSerialNumber())
+                && Arrays.equals(signer.getSID().getIssuer().getEncoded(),
+                    certificate.getIssuerX500Principal().getEncoded())
+                && signed.getDigestAlgorithmIDs().equals(Set.of(signer.getDigestAlgorithmID()));
+        }
+        return named;
     }
 
     /** There is nothing in it that is not signed, and nothing but zeros in the room behind it: nothing can hide. */

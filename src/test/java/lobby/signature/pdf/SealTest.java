@@ -113,6 +113,21 @@ class SealTest {
         }
     }
 
+    /** What stands beside the signature itself is covered by nothing: it has to be what it has to be. */
+    @Test
+    void not_one_digit_of_the_seal_can_be_another() throws IOException {
+        String file = new String(Files.readAllBytes(signed(LEASE, Handwriting.typed("Ruth"), OURS)), ISO_8859_1);
+        int from = file.indexOf("/Contents <") + "/Contents <".length();
+        int to = file.indexOf("0000000000", from);
+
+        for (int at = from; at < to; at++) {
+            char other = "123456789ABCDEF0".charAt("0123456789ABCDEF".indexOf(file.charAt(at)));
+            byte[] changed = (file.substring(0, at) + other + file.substring(at + 1)).getBytes(ISO_8859_1);
+
+            assertThat(verify(file(changed)).outcome()).as("digit %d", at - from).isIn(CHANGED, NOT_OURS, UNREADABLE);
+        }
+    }
+
     @Test
     void what_is_written_behind_it_shows() throws IOException {
         byte[] bytes = Files.readAllBytes(signed(LEASE, Handwriting.typed("Ruth"), OURS));
