@@ -16,6 +16,8 @@ import java.util.UUID;
 import lobby.attachment.policy.FileUse;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
+import lobby.care.channel.CareChannel;
+import lobby.care.channel.CareChannelRepository;
 import lobby.conversation.Act;
 import lobby.conversation.Assent;
 import lobby.conversation.ConversationService;

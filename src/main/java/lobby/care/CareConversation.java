@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import lobby.attachment.policy.FileUse;
+import lobby.care.channel.CareChannel;
 import lobby.conversation.About;
 import lobby.conversation.Act;
 import lobby.conversation.Assent;

@@ -11,7 +11,6 @@ import static lobby.conversation.Act.TAKE;
 import static lobby.conversation.Act.UNSEND;
 import static lobby.security.Area.CARE;
 import static lobby.security.Area.REDACTION;
-import static lobby.security.Area.SETTINGS;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -49,11 +48,6 @@ final class CarePolicy {
 
     static boolean maySeeDesk(Actor actor, Location location) {
         return actor.views(CARE, location);
-    }
-
-    /** Whether they say how the team is reached: agents alone may not (rows LC-14, LC-34). */
-    static boolean mayOpenOrClose(Actor actor, Location location) {
-        return actor.manages(SETTINGS, location);
     }
 
     private CarePolicy() {

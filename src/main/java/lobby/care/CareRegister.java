@@ -3,6 +3,7 @@ package lobby.care;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import lobby.care.channel.CareChannelRepository;
 import lobby.conversation.Archive;
 import lobby.conversation.Assent;
 import lobby.conversation.Message.Notice;

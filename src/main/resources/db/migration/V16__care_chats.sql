@@ -62,3 +62,14 @@ create index care_active on conversation (location_id, last_at desc, reference d
 create index care_finished on conversation (location_id, last_at desc, reference desc)
     where team = 'CARE' and closed_at is not null;
 create index care_of_agent on conversation (agent_id, last_at desc, reference desc) where agent_id is not null;
+
+-- What the team writes beside a chat: never among the messages, so that nothing that hands those out can hand it out.
+create table care_note (
+    id              bigint        primary key,
+    reference       uuid          not null unique,
+    conversation_id bigint        not null references conversation,
+    author_id       bigint        not null references person,
+    text            varchar(4000) not null,
+    written_at      timestamptz   not null
+);
+create index care_note_beside on care_note (conversation_id, written_at);

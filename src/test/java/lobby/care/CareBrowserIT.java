@@ -29,6 +29,7 @@ class CareBrowserIT extends DeskTest {
         Page yuki = open(browse(RESIDENT, PHONE), "my/home");
         yuki.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Write to the Pier 9")).click();
         says(yuki, "My window does not close " + mark);
+        assertThat(yuki.locator("lobby-thread .msg.mine .under")).containsText("Sent");
         keep(yuki, "care-resident-phone");
 
         Page priya = desk(PRIYA, DESK);
@@ -42,6 +43,7 @@ class CareBrowserIT extends DeskTest {
         assertThat(yuki.locator("lobby-thread header")).not().containsText("handled");
 
         Page tomasz = desk(TOMASZ, DESK);
+        keep(tomasz, "care-desk");
         assertThat(row(tomasz)).containsText("Priya Raman");
         row(tomasz).click();
         composer(tomasz).fill("He is there " + mark);
@@ -80,6 +82,7 @@ class CareBrowserIT extends DeskTest {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Unanswered"))).isVisible();
         page.locator("[data-rows] a").first().click();
         assertThat(composer(page)).isVisible();
+        page.locator(".newest").click();
         keep(page, "care-chat-phone");
         org.assertj.core.api.Assertions.assertThat(Look.faultsByTouch(page)).isEmpty();
 

@@ -15,6 +15,7 @@ import static lobby.testing.Refusing.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import lobby.care.channel.CareChannel;
 import lobby.conversation.Assent;
 import lobby.conversation.Side;
 import lobby.conversation.Talk;

@@ -131,6 +131,11 @@ public final class Cast {
         return crowd("agent", number, COLLEAGUE.formatted("g.name = 'Cast CLEO'"));
     }
 
+    /** A colleague of Cleo's whom nobody has met before. */
+    public String agent() {
+        return crowd("agent" + References.next() + "-", 1, COLLEAGUE.formatted("g.name = 'Cast CLEO'")).get(0);
+    }
+
     /** A colleague of Sam's whom nobody has met before, with a permission group of their own. */
     public String colleague() {
         String group = "Group " + References.next();

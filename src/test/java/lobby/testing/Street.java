@@ -27,7 +27,8 @@ public final class Street {
             values (1000000000, gen_random_uuid(), 1, 'Bench', true, 3) on conflict do nothing;
         insert into permission_group (id, reference, version, network_id, name, changed_at)
             values (1000000000, gen_random_uuid(), 1, 1000000000, 'Managers', now()) on conflict do nothing;
-        insert into permission_level values (1000000000, 'EVENT_BOOKINGS', 'MANAGE'), (1000000000, 'CONVERSATIONS', 'MANAGE')
+        insert into permission_level values (1000000000, 'EVENT_BOOKINGS', 'MANAGE'), (1000000000, 'CONVERSATIONS', 'MANAGE'),
+                (1000000000, 'CARE', 'MANAGE')
             on conflict do nothing;
         """;
 
@@ -139,6 +140,34 @@ public final class Street {
             join staff_assignment s on s.location_id = c.location_id
             where c.location_id = (select location_id from booking where reference = '%s')
             """.formatted(pair.booking()));
+    }
+
+    /** Gives the staff of a pair a care desk with so many chats in each of its parts but that of colleagues. */
+    public void desk(Pair pair, int chats) throws SQLException {
+        run("""
+            with here as (select b.location_id, s.person_id as agent, p.network_id from booking b
+                join staff_assignment s on s.location_id = b.location_id join person p on p.id = s.person_id
+                where b.reference = '%2$s'),
+            channel as (
+                insert into care_channel (location_id, version, two_way, welcome, promised_minutes)
+                select location_id, 0, true, '', 240 from here),
+            people as (
+                insert into person (id, reference, version, network_id, name, login, email, phone, language, contact,
+                    theme, compact, operator)
+                select nextval('ids'), gen_random_uuid(), 1, network_id, 'Chatter ' || i, 'c' || i || '-' || location_id,
+                    'c' || i || '-' || location_id || '@bench.example', '', 'en', 'APP', 'SYSTEM', false, false
+                from here, generate_series(1, 3 * %1$d) i
+                returning id)
+            insert into conversation (id, reference, kind, version, location_id, customer_id, team, subject, last_number,
+                opened_at, waiting_since, last_at, last_text, last_author_id, last_side, channel_id, agent_id, closed_at,
+                closed_by_id)
+            select nextval('ids'), gen_random_uuid(), 'CARE', 1, location_id, p.id, 'CARE', 'House', 0, now(),
+                case when p.id %% 3 < 2 then now() - p.id * interval '1 millisecond' end,
+                now() - p.id * interval '1 millisecond', 'Words', p.id, 'RESIDENT', location_id,
+                case when p.id %% 3 = 0 then agent end, case when p.id %% 3 = 2 then now() end,
+                case when p.id %% 3 = 2 then agent end
+            from people p, here
+            """.formatted(chats, pair.booking()));
     }
 
     /** Lets the planner know what there is. */

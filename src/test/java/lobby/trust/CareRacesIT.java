@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A chat that several people of the house want at once. {@link NaiveRacesIT} is without what is held here. */
@@ -21,7 +22,12 @@ class CareRacesIT extends TrustTest {
     private static final int AGENTS = 12;
     private static final int ANSWERS = 6;
 
-    private final ApiClient resident = comingIn(cast().neighbour());
+    private ApiClient resident;
+
+    @BeforeEach
+    void somebody_who_asks() {
+        resident = comingIn(cast().neighbour());
+    }
 
     /** RC-02 */
     @Test

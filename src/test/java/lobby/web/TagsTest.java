@@ -1,5 +1,6 @@
 package lobby.web;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,10 @@ import org.junit.jupiter.api.Test;
 class TagsTest {
 
     private static final Path TAGS = Path.of("src", "main", "webapp", "WEB-INF", "tags");
+    private static final Path TAGLIB = TAGS.resolveSibling("lobby.taglib.xml");
+    private static final Pattern ATTRIBUTE = Pattern.compile("<attribute>.*?<name>(\\w+)</name>");
+    private static final Pattern BEAN = Pattern.compile(
+        "@Named\\b(?:\\s*@\\w+(?:\\([^)]*\\))?)*\\s*public (?:final )?class (\\w+)");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{([^}]+)}");
     private static final Pattern ALWAYS_THERE = Pattern.compile(
         "(?<![\\w.'])(application|applicationScope|cookie|component|cc"
@@ -37,6 +44,30 @@ class TagsTest {
             .allMatch(expression -> ALWAYS_THERE.matcher(expression).find());
         assertThat(List.of("heading", "words['view.header']", "row.request", "bookingView"))
             .noneMatch(expression -> ALWAYS_THERE.matcher(expression).find());
+    }
+
+    /** A bean of that name would be written into the page where the attribute is left out. */
+    @Test
+    void no_attribute_has_the_name_of_a_bean() {
+        Set<String> attributes = found(ATTRIBUTE, TAGLIB).collect(toSet());
+
+        assertThat(beans()).hasSizeGreaterThan(30).contains("frame", "welcome", "careWords");
+        assertThat(attributes).hasSizeGreaterThan(30).contains("person").doesNotContainAnyElementsOf(beans());
+    }
+
+    private static Set<String> beans() {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                .flatMap(file -> found(BEAN, file))
+                .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                .collect(toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> found(Pattern what, Path file) {
+        return what.matcher(text(file)).results().map(found -> found.group(1)).toList().stream();
     }
 
     private static List<String> expressions() {

@@ -1,4 +1,4 @@
-package lobby.care;
+package lobby.care.channel;
 
 import static java.util.Objects.requireNonNull;
 
@@ -52,7 +52,7 @@ public class CareChannel {
     }
 
     /** That of a location where nobody has said anything: open both ways (row LC-02). */
-    CareChannel(Location location) {
+    public CareChannel(Location location) {
         this.locationId = requireNonNull(location.id());
         this.twoWay = true;
         this.promisedMinutes = PROMISED_MINUTES;

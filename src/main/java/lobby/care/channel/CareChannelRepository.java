@@ -1,4 +1,4 @@
-package lobby.care;
+package lobby.care.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,18 +11,18 @@ import lobby.people.PersonView;
 
 /** How the teams of the locations are reached. */
 @ApplicationScoped
-class CareChannelRepository {
+public class CareChannelRepository {
 
     @PersistenceContext EntityManager em;
 
     /** That of a location, as it is or would be. */
-    CareChannel of(Location location) {
+    public CareChannel of(Location location) {
         CareChannel known = em.find(CareChannel.class, location.id());
         return known == null ? new CareChannel(location) : known;
     }
 
     /** The same, written down; who does so first at the same moment as another does it for both. */
-    CareChannel kept(Location location) {
+    public CareChannel kept(Location location) {
         em.createNativeQuery("""
                 insert into care_channel (location_id, version, two_way, welcome, promised_minutes)
                 values (?1, 0, true, '', ?2) on conflict do nothing

@@ -1,4 +1,4 @@
-package lobby.care;
+package lobby.care.channel;
 
 import static lobby.platform.Refusal.NOT_PERMITTED;
 import static lobby.platform.Refusal.PROMISE_WRONG;
@@ -88,17 +88,22 @@ public class CareChannelService {
 
     private CareChannelView view(Location place) {
         return CareChannelView.of(place, channels.of(place), channels.agents(place),
-            CarePolicy.mayOpenOrClose(caller.actor(), place));
+            mayChange(place));
     }
 
     private Location forChange(UUID location) {
         Location place = locations.find(location)
             .filter(found -> caller.actor().views(SETTINGS, found))
             .orElseThrow(() -> new RefusedException(UNKNOWN));
-        if (!CarePolicy.mayOpenOrClose(caller.actor(), place)) {
+        if (!mayChange(place)) {
             throw new RefusedException(NOT_PERMITTED);
         }
         return place;
+    }
+
+    /** Agents alone may not (rows LC-14, LC-34). */
+    private boolean mayChange(Location place) {
+        return caller.actor().manages(SETTINGS, place);
     }
 
     private CareChannel seen(Location place, int seen) {

@@ -1,4 +1,4 @@
-package lobby.care;
+package lobby.care.channel;
 
 import java.io.Serializable;
 import java.time.Instant;

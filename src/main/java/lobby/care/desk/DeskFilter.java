@@ -22,8 +22,13 @@ public record DeskFilter(List<DeskPart> parts, UUID location, String words, Stri
         cursor = cursor == null || parts.size() > 1 ? "" : cursor;
     }
 
-    MomentCursor beginning(DeskPart part) {
-        return MomentCursor.of(cursor,
-            part == DeskPart.UNANSWERED ? MomentCursor.OLDEST_FIRST : MomentCursor.NEWEST_FIRST);
+    /** After what the newest are listed. */
+    MomentCursor afterNewest() {
+        return MomentCursor.of(parts.contains(DeskPart.UNANSWERED) ? "" : cursor, MomentCursor.NEWEST_FIRST);
+    }
+
+    /** After what the longest waiting are listed. */
+    MomentCursor afterLongest() {
+        return MomentCursor.of(parts.contains(DeskPart.UNANSWERED) ? cursor : "", MomentCursor.OLDEST_FIRST);
     }
 }

@@ -32,13 +32,16 @@ class DeskRepository {
         if (named && words.isEmpty()) {
             return List.of();
         }
-        MomentCursor cursor = filter.beginning(filter.parts().get(0));
+        MomentCursor newest = filter.afterNewest();
+        MomentCursor longest = filter.afterLongest();
         Query query = em.createNativeQuery(DeskSql.rows(filter.parts(), named))
             .setParameter(1, SqlArray.of(locations))
             .setParameter(2, reader)
             .setParameter(3, limit)
-            .setParameter(4, cursor.at().toString())
-            .setParameter(5, cursor.reference().toString());
+            .setParameter(4, newest.at().toString())
+            .setParameter(5, newest.reference().toString())
+            .setParameter(7, longest.at().toString())
+            .setParameter(8, longest.reference().toString());
         if (named) {
             query.setParameter(6, words);
         }

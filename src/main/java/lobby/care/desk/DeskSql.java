@@ -9,8 +9,8 @@ import java.util.Map;
  * The statements of the desk. Each part is one range read per location, along an index, so that its time does not
  * follow the number of chats there are.
  *
- * <p>Parameters: 1 locations (an array), 2 reader, 3 limit of each part, 4 moment and 5 reference of the cursor, 6
- * query of the text index.
+ * <p>Parameters: 1 locations (an array), 2 reader, 3 limit of each part, 4 moment and 5 reference that the
+ * newest come after, 6 query of the text index, 7 moment and 8 reference that the longest waiting come after.
  */
 final class DeskSql {
 
@@ -34,7 +34,7 @@ final class DeskSql {
         from unnest(cast(?1 as bigint[])) as s(location_id) cross join lateral (
             select c.id, coalesce(c.waiting_since, c.last_at) as at, c.reference from conversation c
             where c.location_id = s.location_id and c.team = 'CARE' and %2$s %3$s
-            and (coalesce(c.waiting_since, c.last_at), c.reference) > (cast(?4 as timestamptz), cast(?5 as uuid))
+            and (coalesce(c.waiting_since, c.last_at), c.reference) > (cast(?7 as timestamptz), cast(?8 as uuid))
             order by coalesce(c.waiting_since, c.last_at), c.reference limit ?3) c
         order by c.at, c.reference limit ?3)
         """;

@@ -30,10 +30,13 @@ export function listen(thread) {
     hear('unsent', calmly(thread, async frame => mine(frame) && await thread.unsending.heard(frame.message)), signal);
     hear('sent', calmly(thread, async ({address, message}) => {
         if (address === thread.address) {
-            if (!thread.conversation.id || thread.closed) {
+            const looks = !thread.conversation.id || thread.closed;
+            // it stays to be seen: the outbox has it no more
+            thread.conversation.id ??= message.conversation;
+            await thread.take(message);
+            if (looks) {
                 await thread.refresh();
             }
-            await thread.take(message);
         }
     }), signal);
     hear('outbox', ({address}) => (!address || address === thread.address) && thread.show(), signal);

@@ -7,6 +7,7 @@ import {Draft} from './drafts.js';
 import {catchDrops} from './files/drop.js';
 import {trayKey} from './files/tray.js';
 import {nameOfOther} from './header.js';
+import {Noting} from './noting.js';
 
 const LONGEST = 4_000;
 
@@ -14,6 +15,7 @@ export class Foot {
     #thread;
     #host;
     #draft;
+    #noting = null;
 
     constructor(thread, host, signal) {
         this.#thread = thread;
@@ -35,6 +37,9 @@ export class Foot {
         this.#draft = new Draft(thread.me, thread.address, this.composer.field, () => this.#draftChanged(), signal);
         this.composer.field.addEventListener('input', () => this.#typed(), {signal});
         this.composer.changed();
+        if (thread.conversation.kind === 'CARE' && thread.side === 'STAFF') {
+            this.#noting = new Noting(this.composer);
+        }
     }
 
     /** Shows what is possible now; what was being typed stays, also while it can't be sent. */
@@ -57,11 +62,12 @@ export class Foot {
 
     #closedNotice() {
         const thread = this.#thread;
+        const closed = text(thread.conversation.kind === 'CARE' ? 'js.care.isFinished' : 'js.thread.isClosed');
         if (!thread.closed || !thread.may('REOPEN')) {
             return this.#notice(text(silence(thread)));
         }
         const words = this.composer.field.value.trim();
-        return this.#notice(text('js.thread.isClosed'),
+        return this.#notice(closed,
             words ? h('p', {class: 'cut muted', dir: 'auto'}, text('js.thread.draft'), ' ', words) : null,
             words ? h('button', {type: 'button', class: 'btn', onclick: () => this.#reopenAndSend()},
                 text('js.thread.reopenAndSend')) : null,
@@ -77,11 +83,30 @@ export class Foot {
     /** A colleague answers here: nothing is sent before they are to be overtaken. */
     #isHeld() {
         const {overtaking} = this.#thread;
+        if (this.#noting?.on) {
+            return this.#isNoted();
+        }
         const held = overtaking.due;
         if (held) {
             overtaking.ask().then(yes => yes ? this.composer.submit() : this.composer.focus());
         }
         return held;
+    }
+
+    /** Colleagues read it, and nobody else: nothing is sent. */
+    #isNoted() {
+        if (!this.composer.tray.empty) {
+            this.#thread.say(text('js.care.note.noFiles'));
+            return true;
+        }
+        this.#thread.asides.write(this.composer.field.value.trim()).then(done => {
+            if (done) {
+                this.#sent();
+                this.composer.changed();
+                this.#noting.turn(false);
+            }
+        });
+        return true;
     }
 
     /** Words that were not sent are to be typed again; whether there was room for them. */

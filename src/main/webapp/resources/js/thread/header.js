@@ -107,6 +107,9 @@ function statesOf({id, kind, state, booking}, side) {
     ].filter(Boolean);
 }
 
+/** Where there are several, a narrow screen has room for their drawings only. */
+const short = words => h('span', {class: 'short'}, words);
+
 function deeds(thread) {
     return [['TAKE', 'take', 'user'], ['OVERTAKE', 'overtake', 'swap'], ['RELEASE', 'release', 'inbox'],
         ['CLOSE', 'close', 'check'], ['REOPEN', 'reopen', 'retry']]
@@ -114,5 +117,5 @@ function deeds(thread) {
         .map(([act, verb, drawing]) => h('button', {
             type: 'button', class: 'btn quiet', 'data-act': act,
             onclick: event => thread.settle(verb, event.currentTarget)
-        }, icon(drawing), text(thread.conversation.kind === 'CARE' ? 'js.care.deed.' + verb : 'js.thread.' + verb)));
+        }, icon(drawing), thread.conversation.kind === 'CARE' ? short(text('js.care.deed.' + verb)) : text('js.thread.' + verb)));
 }

@@ -21,10 +21,15 @@ export function rowsOf(thread) {
         rows.push(line('welcome', 'p', 'sys welcome', thread.element.dataset.welcome));
     }
     let previous = null;
+    let last = null;
     for (const message of timeline.messages) {
-        previous = add(rows, thread, message, previous);
+        const beside = last || timeline.begins ? thread.asides.rows(last, message) : [];
+        rows.push(...beside);
+        previous = add(rows, thread, message, previous, beside.length > 0);
+        last = message;
     }
     if (!timeline.detached) {
+        rows.push(...last ? thread.asides.rows(last, null) : []);
         for (const item of thread.outbox.items(thread.address)) {
             if (!timeline.hasClientId(item.clientId)) {
                 previous = add(rows, thread, onItsWay(thread, item), previous);
@@ -38,7 +43,7 @@ export function rowsOf(thread) {
     }
     return rows;
 
-    function add(list, owner, message, before) {
+    function add(list, owner, message, before, apart = false) {
         const day = when.day(message.sentAt);
         if (!before || when.day(before.sentAt) !== day) {
             list.push(line('day-' + day, 'div', 'day', when.dayName(message.sentAt)));
@@ -48,7 +53,8 @@ export function rowsOf(thread) {
             list.push(line('new', 'div', 'day new', newSince(owner, message)));
             before = null;
         }
-        list.push(message.kind === 'SYSTEM' ? systemLine(owner, message) : bubble(owner, message, before));
+        list.push(message.kind === 'SYSTEM' ? systemLine(owner, message)
+            : bubble(owner, message, apart ? null : before));
         return message;
     }
 }

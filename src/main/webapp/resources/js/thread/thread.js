@@ -7,6 +7,7 @@ import {get} from '../api.js';
 import {h} from '../dom.js';
 import {addressOf} from '../outbox.js';
 import {text} from '../words.js';
+import {Asides} from './asides.js';
 import {listen} from './ears.js';
 import {showFailure} from './failure.js';
 import {askAboutFiles} from './files/checked.js';
@@ -30,6 +31,7 @@ export class Thread {
     timeline = new Timeline();
     typing = new Typing();
     overtaking = new Overtaking(this);
+    asides = new Asides(this);
     marks = new Map();
     conversation = null;
     divider = null;
@@ -62,6 +64,7 @@ export class Thread {
         this.showAround();
         await this.reading.begin(messages, number, conversation.firstUnread);
         listen(this);
+        await this.asides.load();
     }
 
     /** It is not there any more for this person. */
@@ -135,6 +138,7 @@ export class Thread {
     async refresh() {
         this.know(await get(pathOf(this.target), this.signal));
         this.showAround();
+        await this.asides.load();
         await this.unsending.catchUp(this.conversation.lastUnsent ?? 0);
         await this.reading.catchUp(this.conversation.lastNumber);
         await askAboutFiles(this);

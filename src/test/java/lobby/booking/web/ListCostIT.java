@@ -24,7 +24,7 @@ class ListCostIT extends ContainerTest {
         "bookings?location=all&q=Elena+yoga, bookings?location=all",
         "bookings?location=all&tab=past&q=Elena, bookings?location=all&tab=past",
         "events?location=all&q=yoga, events?location=all",
-        "conversations?filter=waiting, conversations?filter=event-booking"})
+        "care?part=mine, care"})
     void statements_do_not_follow_rows(String few, String many) throws Exception {
         assertThat(rows(page(many))).isGreaterThan(rows(page(few)));
 

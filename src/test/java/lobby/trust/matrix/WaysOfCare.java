@@ -30,15 +30,18 @@ final class WaysOfCare {
             shows(messages, "read", "care chat", s -> of(s, "/messages?after=0"), s -> "Hello?"),
             lists("GET /api/conversations", "read", "care chat", s -> "/api/conversations?limit=100&kind=CARE",
                 WaysOfCare::chat),
-            lists("GET /api/conversations", "have", "care chat", s -> "/api/conversations?limit=100&state=MINE&kind=CARE",
-                WaysOfCare::chat),
-            shows("GET /api/locations/{id}/care", "begin", "care chat", s -> "/api/locations/" + s.cast.pier() + "/care",
-                s -> "\"kind\":\"CARE\""),
+            lists("GET /api/conversations", "have", "care chat",
+                s -> "/api/conversations?limit=100&state=MINE&kind=CARE", WaysOfCare::chat),
+            shows("GET /api/locations/{id}/care", "begin", "care chat",
+                s -> "/api/locations/" + s.cast.pier() + "/care", s -> "\"kind\":\"CARE\""),
             shows("PAGE /my/thread", "begin", "care chat", s -> "/my/thread?team=" + s.cast.pier(),
                 s -> "data-location"),
             shows("PAGE /my/thread", "read", "care chat", s -> "/my/thread?id=" + s.chat(), WaysOfCare::chat),
             lists("PAGE /conversations", "read", "care chat", s -> "/conversations?filter=care", WaysOfCare::chat)
                 .atTheDesk(),
+            shows("GET /api/conversations/{id}/asides", "read", "care note", s -> of(s, "/asides"), s -> "\"asides\""),
+            call("POST /api/conversations/{id}/asides", "write", "care note",
+                (who, s) -> who.post(of(s, "/asides"), s.message())),
             Way.listening("SOCKET /push", "read", "care chat"));
     }
 
@@ -60,9 +63,10 @@ final class WaysOfCare {
         String chats = "GET /api/care/chats";
         return List.of(
             shows(chats, "see", "care desk", s -> "/api/care/chats?location=" + s.cast.pier(), s -> "\"chats\""),
-            lists(chats, "read", "care chat", s -> "/api/care/chats?limit=100", WaysOfCare::chat),
-            lists(chats, "read", "care chat", s -> "/api/care/chats?limit=100&part=UNANSWERED", WaysOfCare::chat),
-            lists(chats, "read", "care chat", s -> "/api/care/chats?q=ruth", WaysOfCare::chat),
+            lists(chats, "find at the desk", "care chat", s -> "/api/care/chats?limit=100", WaysOfCare::chat),
+            lists(chats, "find at the desk", "care chat", s -> "/api/care/chats?limit=100&part=UNANSWERED",
+                WaysOfCare::chat),
+            lists(chats, "find at the desk", "care chat", s -> "/api/care/chats?q=ruth", WaysOfCare::chat),
             shows("GET /api/care/counts", "see", "care desk", s -> "/api/care/counts", s -> "\"unanswered\""),
             shows("GET /api/care/figures", "see", "care desk", s -> "/api/care/figures?location=" + s.cast.pier(),
                 s -> "\"handling\""),

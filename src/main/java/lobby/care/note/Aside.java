@@ -1,0 +1,28 @@
+package lobby.care.note;
+
+import java.io.Serializable;
+import java.time.Instant;
+import lobby.people.PersonView;
+
+/**
+ * Something that stands between the messages of a chat for the team alone.
+ *
+ * @param id stays the same each time it is read
+ * @param by null where nobody did it: an agent had gone
+ * @param text of a note; of somebody who was overtaken, their name; blank otherwise
+ */
+public record Aside(String id, Kind kind, Instant at, PersonView by, String text) implements Serializable {
+
+    /** What it tells: something that was written, or who answered from then on. */
+    public enum Kind {
+        NOTE,
+        TAKEN,
+        OVERTAKEN,
+        RELEASED
+    }
+
+    static Aside of(CareNote note) {
+        return new Aside(note.reference().toString(), Kind.NOTE, note.writtenAt(), PersonView.of(note.author()),
+            note.text());
+    }
+}
