@@ -170,8 +170,8 @@ public class CareConversation extends Conversation {
     }
 
     @Override
-    protected Refusal silence() {
-        return channel.isTwoWay() ? super.silence() : CARE_ONE_WAY;
+    protected Refusal silence(Side side) {
+        return channel.isTwoWay() || side == STAFF ? super.silence(side) : CARE_ONE_WAY;
     }
 
     /** Whatever the network says about others: who has a question is heard (row LC-24). */

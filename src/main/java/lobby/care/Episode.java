@@ -12,9 +12,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lobby.conversation.Conversation;
 import lobby.people.Location;
 import lobby.people.Person;
@@ -75,15 +77,35 @@ public class Episode {
         takenBy = takenBy == null ? agent : takenBy;
     }
 
-    /** An agent spoke, to a resident who had waited since then (row LC-29). */
+    /**
+     * An agent spoke, to a resident who had waited since then (row LC-29). The same wait ends once: an answer that was
+     * taken back and given again is one.
+     */
     void answered(Instant asked, Person agent, Instant now) {
-        answers.add(new EpisodeAnswer(this, asked, agent, now));
-        firstResponseAt = firstResponseAt == null ? now : firstResponseAt;
+        if (answers.stream().noneMatch(answer -> answer.isOf(asked))) {
+            answers.add(new EpisodeAnswer(this, asked, agent, latest(asked, now)));
+            firstResponseAt = firstResponseAt == null ? latest(startedAt, now) : firstResponseAt;
+        }
     }
 
     void finish(Person by, Instant now) {
         finishedBy = by;
-        finishedAt = now;
+        finishedAt = latest(startedAt, now);
+    }
+
+    /** How long the resident waited each time. */
+    List<Duration> waits() {
+        return answers.stream().map(EpisodeAnswer::length).toList();
+    }
+
+    /** How long it took, once it is finished. */
+    Optional<Duration> length() {
+        return Optional.ofNullable(finishedAt).map(end -> Duration.between(startedAt, end));
+    }
+
+    /** Nodes have clocks of their own: nothing ends before it began. */
+    private static Instant latest(Instant began, Instant now) {
+        return now.isBefore(began) ? began : now;
     }
 
     Location location() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import lobby.people.Location;
 import lobby.people.Person;
@@ -48,5 +49,14 @@ public class EpisodeAnswer {
         this.askedAt = askedAt;
         this.agent = agent;
         this.answeredAt = answeredAt;
+    }
+
+    /** How long the resident waited. */
+    Duration length() {
+        return Duration.between(askedAt, answeredAt);
+    }
+
+    boolean isOf(Instant asked) {
+        return askedAt.equals(asked);
     }
 }

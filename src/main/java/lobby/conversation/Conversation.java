@@ -93,8 +93,8 @@ public abstract class Conversation extends Occasion {
         return Message.Notice.CLOSED;
     }
 
-    /** Why nothing can be said in it now. */
-    protected Refusal silence() {
+    /** Why nothing can be said in it now by this side. */
+    protected Refusal silence(Side side) {
         return Refusal.CLOSED;
     }
 
@@ -116,7 +116,7 @@ public abstract class Conversation extends Occasion {
 
     Message send(Person author, Side side, Draft draft, Assent assent, Instant now) {
         if (!possible(side).contains(SEND)) {
-            throw new RefusedException(silence());
+            throw new RefusedException(silence(side));
         }
         listenTo(author, side, assent, now);
         turn.spoken(author, side, draft, now);

@@ -32,8 +32,12 @@ public sealed interface ConversationEvent {
     record FilesChecked(long conversation, long number) implements OfMessage {
     }
 
-    /** It was closed or reopened, or somebody else answers in it. */
+    /** It was closed or reopened. */
     record StateChanged(long conversation) implements ConversationEvent {
+    }
+
+    /** Something became of it that concerns the house alone: who answers in it, or a note beside it. */
+    record TeamChanged(long conversation) implements ConversationEvent {
     }
 
     /** Somebody of the house does not answer in it any more, because a colleague does (row LC-07). */

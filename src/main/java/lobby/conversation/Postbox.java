@@ -19,6 +19,7 @@ import lobby.audit.AuditTrail;
 import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.Overtaken;
 import lobby.conversation.ConversationEvent.StateChanged;
+import lobby.conversation.ConversationEvent.TeamChanged;
 import lobby.people.Person;
 import lobby.platform.RefusedException;
 import lobby.security.Actor;
@@ -66,7 +67,7 @@ public class Postbox {
             audit.record(now.isEmpty() ? Action.CHAT_RELEASED : before.isEmpty() ? Action.CHAT_TAKEN
                 : Action.CHAT_OVERTAKEN, conversation.reference(), conversation.location(), before.isEmpty() ? Map.of()
                 : Map.of("from", before.get().name()));
-            events.fire(new StateChanged(conversation.id()));
+            events.fire(new TeamChanged(conversation.id()));
             if (now.isPresent()) {
                 before.ifPresent(person -> events.fire(new Overtaken(conversation.id(), person.id())));
             }

@@ -70,7 +70,7 @@ class UnsendingRepository {
                     select coalesce(max(o.number), 0) from message o
                     where o.conversation_id = ?1 and o.number <> ?2
                     and (o.kind = 'TEXT' and o.side = 'STAFF' and o.unsent_at is null
-                        or o.kind = 'SYSTEM' and o.text = 'CLOSED'))
+                        or o.kind = 'SYSTEM' and o.text in ('CLOSED', 'FINISHED')))
                 """)
             .setParameter(1, message.conversationId())
             .setParameter(2, message.number())

@@ -20,9 +20,11 @@ import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.MessageUnsent;
 import lobby.conversation.ConversationEvent.OfMessage;
 import lobby.conversation.ConversationEvent.Overtaken;
+import lobby.conversation.ConversationEvent.TeamChanged;
 import lobby.conversation.ConversationEvent.Typing;
 import lobby.conversation.Hearing;
 import lobby.conversation.Hearing.Heard;
+import lobby.conversation.Side;
 import lobby.security.Actor;
 import lobby.security.ActorRepository;
 import lobby.security.Level;
@@ -72,11 +74,17 @@ public class Deliveries {
             return listener.personId() == changed.customer()
                 || listener.locationsWhere(changed.team(), Level.VIEW).contains(changed.location());
         }
-        if (event instanceof Overtaken overtaken && overtaken.person() != listener.personId()) {
-            return false;
+        Conversation conversation = heard.conversations().get(event.conversation());
+        return !isKeptFrom(listener, event, conversation) && conversation.allows(listener).contains(Act.READ);
+    }
+
+    /** What somebody does themselves, what is told to one alone, and what is none of a resident's business. */
+    private static boolean isKeptFrom(Actor listener, ConversationEvent event, Conversation conversation) {
+        if (event instanceof Overtaken overtaken) {
+            return overtaken.person() != listener.personId() || conversation.handler().filter(listener::is).isPresent();
         }
-        boolean own = event instanceof Typing typing && typing.person() == listener.personId();
-        return !own && heard.conversations().get(event.conversation()).allows(listener).contains(Act.READ);
+        return event instanceof Typing typing && typing.person() == listener.personId()
+            || event instanceof TeamChanged && conversation.sideOf(listener) == Side.RESIDENT;
     }
 
     /** Empty where what it tells of is gone by now. */

@@ -33,7 +33,8 @@ final class Sections {
             items.add(new NavItem("events", "ticket", "nav.events", page.startsWith("/event"), false, false));
         }
         if (viewed.contains(CARE)) {
-            items.add(new NavItem("care", "care", "nav.desk", page.equals("/care"), false, false));
+            items.add(new NavItem("care", "care", "nav.desk", page.equals("/care"),
+                !viewed.contains(CONVERSATIONS), false));
         }
         if (viewed.contains(RESIDENTS)) {
             items.add(new NavItem("settings/residents", "people", "nav.people", isAboutPeople(page), false, false));

@@ -55,12 +55,22 @@ alter table conversation
     add constraint conversation_in_an_episode_while_open check (
         kind <> 'CARE' or closed_at is null or episode_id is null);
 
+-- A location has conversations of two teams now, and each is listed by itself.
+drop index conversation_open;
+drop index conversation_closed;
+drop index conversation_waiting;
+create index conversation_open on conversation (location_id, team, last_at desc, reference desc)
+    where closed_at is null;
+create index conversation_closed on conversation (location_id, team, last_at desc, reference desc)
+    where closed_at is not null;
+create index conversation_waiting on conversation (location_id, team, waiting_since, reference)
+    where waiting_since is not null;
+
 create index care_unanswered on conversation (location_id, (coalesce(waiting_since, last_at)), reference)
     where team = 'CARE' and closed_at is null and agent_id is null;
 create index care_active on conversation (location_id, last_at desc, reference desc)
     where team = 'CARE' and agent_id is not null;
-create index care_finished on conversation (location_id, last_at desc, reference desc)
-    where team = 'CARE' and closed_at is not null;
+create index care_open on conversation (location_id, waiting_since) where team = 'CARE' and closed_at is null;
 create index care_of_agent on conversation (agent_id, last_at desc, reference desc) where agent_id is not null;
 
 -- What the team writes beside a chat: never among the messages, so that nothing that hands those out can hand it out.

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
 import lobby.testing.DeskTest;
 import lobby.testing.browser.Axe;
@@ -42,16 +43,19 @@ class CareBrowserIT extends DeskTest {
         assertThat(priya.locator("lobby-thread header")).containsText("handled by Priya Raman");
         assertThat(yuki.locator("lobby-thread header")).not().containsText("handled");
 
+        note(priya, "Second time this month " + mark);
+
         Page tomasz = desk(TOMASZ, DESK);
         keep(tomasz, "care-desk");
         assertThat(row(tomasz)).containsText("Priya Raman");
         row(tomasz).click();
+        assertThat(tomasz.locator(".note")).containsText("Second time this month " + mark);
         composer(tomasz).fill("He is there " + mark);
         composer(tomasz).press("Enter");
         Locator question = tomasz.getByRole(AriaRole.DIALOG);
         assertThat(question).containsText("Priya Raman is already handling this conversation. Overtake it?");
         keep(tomasz, "care-overtake-desk");
-        org.assertj.core.api.Assertions.assertThat(Axe.violations(tomasz)).isEmpty();
+        assertEmpty(Axe.violations(tomasz));
         question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("No")).first().click();
         assertThat(composer(tomasz)).hasValue("He is there " + mark);
         assertThat(bubble(yuki, "He is there " + mark)).hasCount(0);
@@ -69,27 +73,42 @@ class CareBrowserIT extends DeskTest {
         assertThat(tomasz.locator("lobby-thread header")).containsText("Finished");
         keep(tomasz, "care-finished-desk");
         says(yuki, "It is open again " + mark);
+        assertThat(yuki.locator("body")).not().containsText("Second time this month");
         assertThat(priya.locator("lobby-thread header")).containsText("Unanswered");
         assertThat(row(priya)).containsText("last handled by Tomasz");
-        org.assertj.core.api.Assertions.assertThat(Axe.violations(yuki)).isEmpty();
+        assertEmpty(Axe.violations(yuki));
     }
 
     @Test
     void the_desk_works_on_a_phone_and_by_keyboard_alone() {
         Page page = desk(PRIYA, PHONE);
         keep(page, "care-desk-phone");
-        org.assertj.core.api.Assertions.assertThat(Look.faultsByTouch(page)).isEmpty();
+        assertEmpty(Look.faultsByTouch(page));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Unanswered"))).isVisible();
         page.locator("[data-rows] a").first().click();
         assertThat(composer(page)).isVisible();
         page.locator(".newest").click();
         keep(page, "care-chat-phone");
-        org.assertj.core.api.Assertions.assertThat(Look.faultsByTouch(page)).isEmpty();
+        assertEmpty(Look.faultsByTouch(page));
 
         Page keys = desk(PRIYA, DESK);
         keys.locator("body").press("j");
         keys.keyboard().press("Enter");
         assertThat(composer(keys)).isFocused();
+    }
+
+    private void note(Page page, String words) {
+        page.locator("lobby-thread [data-note]").click();
+        page.getByRole(AriaRole.DIALOG).locator("textarea").fill(words);
+        keep(page, "care-note-desk");
+        assertEmpty(Axe.violations(page));
+        button(page, "Save note").click();
+        assertThat(page.locator(".note")).containsText(words);
+        assertThat(page.locator("lobby-thread [data-note]")).isFocused();
+    }
+
+    private static void assertEmpty(List<String> faults) {
+        assertThat(faults).isEmpty();
     }
 
     private Page desk(String login, Screen screen) {

@@ -124,6 +124,17 @@ class CareConversationTest {
         assertThat(chat.handling(Side.STAFF).lastAgent().id()).isEqualTo(CLEO.person().reference());
     }
 
+    /** FI-08: nodes have clocks of their own. */
+    @Test
+    void an_answer_by_a_clock_that_is_behind_is_an_answer() {
+        Instant earlier = NOON.minus(5, MINUTES);
+
+        Talk.says(CLEO, chat, "I am.", earlier);
+        Talk.closed(chat, CLEO.person(), earlier);
+
+        assertThat(chat.isClosed()).isTrue();
+    }
+
     @Test
     void where_the_house_only_writes_a_resident_reads() {
         channel.open(false, CLEO.person(), NOON);

@@ -2,41 +2,20 @@ package lobby.care;
 
 import static lobby.testing.Personas.CLEO;
 import static lobby.testing.Personas.COLIN;
-import static lobby.testing.Personas.RASHID;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import lobby.testing.Answer;
-import lobby.testing.ApiClient;
 import lobby.testing.EveryServer;
 import lobby.testing.OpenLine;
-import lobby.testing.Personas;
-import lobby.trust.TrustTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A chat with the care team over the interface: who has it, and what becomes of who comes second (LC-05 to LC-08). */
 @EveryServer
-class CareIT extends TrustTest {
-
-    private static final Duration RELIEVED = Duration.ofSeconds(40);
-
-    private ApiClient resident;
-    private ApiClient cleo;
-    private ApiClient colin;
-
-    @BeforeEach
-    void a_resident_and_two_agents() {
-        resident = comingIn(cast().neighbour());
-        cleo = as(CLEO);
-        colin = as(COLIN);
-    }
+class CareIT extends CareTest {
 
     @Test
     void what_a_resident_writes_waits_until_somebody_answers_and_reading_is_no_answer() {
@@ -118,6 +97,17 @@ class CareIT extends TrustTest {
     }
 
     @Test
+    void what_is_taken_back_does_not_make_anybody_wait_for_what_was_finished() {
+        UUID chat = asks("Where are the bins?");
+        cleo.post("/api/conversations/%s/finish".formatted(chat)).require(200);
+        says(resident, chat, "Never mind.").require(201);
+
+        resident.delete(messages(chat) + "/" + lastNumber(chat)).require(204);
+
+        assertThat(resident.get("/api/conversations/" + chat).json().get("waitingSince")).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
     void a_resident_never_reads_who_has_it() {
         UUID chat = asks("Where are the bins?");
         cleo.post("/api/conversations/%s/take".formatted(chat)).require(200);
@@ -127,69 +117,5 @@ class CareIT extends TrustTest {
         assertThat(theirs.get("agent")).isEqualTo(JsonValue.NULL);
         assertThat(theirs.get("lastAgent")).isEqualTo(JsonValue.NULL);
         assertThat(theirs.toString()).doesNotContain("Cleo", "TAKE", "OVERTAKE");
-    }
-
-    @Test
-    void where_the_house_only_writes_nothing_of_a_resident_comes_in() {
-        sql().update("""
-            insert into care_channel (location_id, version, two_way, welcome, promised_minutes)
-            select id, 0, false, '', 240 from location where name = 'The Mill'
-            on conflict (location_id) do update set two_way = false
-            """);
-        String path = "/api/locations/%s/care".formatted(cast().mill());
-
-        Answer refused = as(RASHID).post(path + "/messages", message("Hello?"));
-
-        assertRefused(refused, "CARE_ONE_WAY");
-        JsonObject chat = as(RASHID).get(path).require(200).json();
-        assertThat(chat.getBoolean("oneWay")).isTrue();
-        assertThat(chat.getJsonArray("acts").toString()).doesNotContain("SEND");
-    }
-
-    /** LC-33 */
-    @Test
-    void whoever_may_not_answer_any_more_leaves_nothing_behind() {
-        String agent = cast().agent();
-        UUID chat = asks("Is the gym open?");
-        comingIn(agent).post("/api/conversations/%s/take".formatted(chat)).require(200);
-
-        sql().update("delete from staff_assignment where person_id = (select id from person where login = ?)", agent);
-
-        await().atMost(RELIEVED).untilAsserted(() -> assertThat(partsOf(cleo, chat)).containsExactly("UNANSWERED"));
-    }
-
-    private UUID asks(String text) {
-        return conversation(resident.post(team() + "/messages", message(text)).require(201));
-    }
-
-    private static String team() {
-        return "/api/locations/%s/care".formatted(cast().pier());
-    }
-
-    private static Answer overtaking(ApiClient who, UUID chat, Personas from) {
-        return who.post(messages(chat), Json.createObjectBuilder()
-            .add("clientId", UUID.randomUUID().toString())
-            .add("text", "I do.")
-            .add("overtake", cast().id(from).toString())
-            .build().toString());
-    }
-
-    private String agentOf(UUID chat) {
-        return cleo.get("/api/conversations/" + chat).require(200).json().getJsonObject("agent").getString("id");
-    }
-
-    private List<String> partsOf(ApiClient agent, UUID chat) {
-        String desk = "/api/care/chats?limit=100&location=" + cast().pier();
-        return agent.get(desk).require(200).json().getJsonArray("chats").getValuesAs(JsonObject.class).stream()
-            .filter(row -> row.getString("id").equals(chat.toString()))
-            .map(row -> row.getString("part"))
-            .toList();
-    }
-
-    private static List<Object> texts(UUID chat) {
-        return sql().column("""
-            select m.text from message m join conversation c on c.id = m.conversation_id
-            where c.reference = ? order by m.number
-            """, chat);
     }
 }

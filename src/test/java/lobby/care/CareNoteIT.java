@@ -1,10 +1,8 @@
 package lobby.care;
 
 import static lobby.testing.Personas.CLEO;
-import static lobby.testing.Personas.COLIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
@@ -12,27 +10,19 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lobby.testing.ApiClient;
 import lobby.testing.OpenLine;
-import lobby.trust.TrustTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What stands beside a chat for the team alone: no resident reads a word of it, wherever they look. */
-class CareNoteIT extends TrustTest {
+class CareNoteIT extends CareTest {
 
-    private ApiClient resident;
-    private ApiClient cleo;
-    private ApiClient colin;
     private String canary;
     private UUID chat;
 
     @BeforeEach
     void a_resident_has_asked_something() {
-        resident = comingIn(cast().neighbour());
-        cleo = as(CLEO);
-        colin = as(COLIN);
         canary = "Canary" + UUID.randomUUID().toString().replace("-", "");
-        chat = conversation(resident.post("/api/locations/%s/care/messages".formatted(cast().pier()),
-            message("Is anybody there?")).require(201));
+        chat = asks("Is anybody there?");
     }
 
     @Test
@@ -43,8 +33,9 @@ class CareNoteIT extends TrustTest {
             cleo.post(asides(), message(canary)).require(200);
 
             assertThat(texts(colin)).containsExactly("NOTE " + canary);
-            line.next("state", frame -> frame.getString("conversation").equals(chat.toString()));
-            assertThat(line.all(Duration.ofMillis(500)).toString()).doesNotContain(canary);
+            says(cleo, chat, "I am.").require(201);
+            line.next("message", frame -> frame.getString("conversation").equals(chat.toString()));
+            assertThat(line.all(Duration.ofMillis(500)).toString()).doesNotContain(canary, "\"type\":\"state\"");
         }
         assertThat(resident.get(asides()).status()).isEqualTo(404);
         Stream.of("/api/conversations/" + chat, "/api/conversations/%s/messages?after=0".formatted(chat),
@@ -52,7 +43,7 @@ class CareNoteIT extends TrustTest {
             "/my/home",
             "/my/thread?id=" + chat).forEach(path ->
                 assertThat(resident.get(path).body()).as(path).doesNotContain(canary));
-        assertThat(numbers(chat)).containsExactly(1L);
+        assertThat(numbers(chat)).containsExactly(1L, 2L);
         assertThat(sql().number("select count(*) from message where text like ?", "%" + canary + "%")).isZero();
         assertThat(sql().number("select count(*) from audit_entry where details like ?", "%" + canary + "%")).isZero();
     }
@@ -72,11 +63,7 @@ class CareNoteIT extends TrustTest {
     @Test
     void who_answered_from_when_on_stands_there_in_its_order() {
         says(cleo, chat, "I am.").require(201);
-        colin.post(messages(chat), Json.createObjectBuilder()
-            .add("clientId", UUID.randomUUID().toString())
-            .add("text", "Me too.")
-            .add("overtake", cast().id(CLEO).toString())
-            .build().toString()).require(201);
+        overtaking(colin, chat, CLEO).require(201);
         colin.post("/api/conversations/%s/release".formatted(chat)).require(200);
 
         assertThat(texts(cleo)).containsExactly("TAKEN ", "OVERTAKEN Cleo Marsh", "RELEASED Colin Reyes");

@@ -46,6 +46,10 @@ public class Talk extends Conversation {
         return conversation;
     }
 
+    public static void closed(Conversation conversation, Person by, Instant now) {
+        conversation.close(by, now);
+    }
+
     public static <C extends Conversation> C reopened(C conversation) {
         conversation.reopen();
         return conversation;

@@ -15,15 +15,15 @@ import java.util.Map;
 final class DeskSql {
 
     private static final String NAMED = """
-        and exists (select 1 from person p where p.id = c.customer_id
-            and to_tsvector('simple', p.name) @@ to_tsquery('simple', ?6))
+        and c.customer_id in (
+            select p.id from person p where to_tsvector('simple', p.name) @@ to_tsquery('simple', ?6))
         """;
 
     private static final String NEWEST = """
         (select '%1$s' as part, c.id, row_number() over (order by c.last_at desc, c.reference desc) as place
         from unnest(cast(?1 as bigint[])) as s(location_id) cross join lateral (
             select c.id, c.last_at, c.reference from conversation c
-            where c.location_id = s.location_id and c.team = 'CARE' and %2$s %3$s
+            where c.location_id = s.location_id and c.team = 'CARE' and c.customer_id <> ?2 and %2$s %3$s
             and (c.last_at, c.reference) < (cast(?4 as timestamptz), cast(?5 as uuid))
             order by c.last_at desc, c.reference desc limit ?3) c
         order by c.last_at desc, c.reference desc limit ?3)
@@ -33,7 +33,7 @@ final class DeskSql {
         (select '%1$s' as part, c.id, row_number() over (order by c.at, c.reference) as place
         from unnest(cast(?1 as bigint[])) as s(location_id) cross join lateral (
             select c.id, coalesce(c.waiting_since, c.last_at) as at, c.reference from conversation c
-            where c.location_id = s.location_id and c.team = 'CARE' and %2$s %3$s
+            where c.location_id = s.location_id and c.team = 'CARE' and c.customer_id <> ?2 and %2$s %3$s
             and (coalesce(c.waiting_since, c.last_at), c.reference) > (cast(?7 as timestamptz), cast(?8 as uuid))
             order by coalesce(c.waiting_since, c.last_at), c.reference limit ?3) c
         order by c.at, c.reference limit ?3)
@@ -71,15 +71,15 @@ final class DeskSql {
     static final String COUNTS = """
         select
             (select count(*) from (select 1 from conversation c
-                where c.location_id = any (cast(?1 as bigint[])) and c.team = 'CARE'
+                where c.location_id = any (cast(?1 as bigint[])) and c.team = 'CARE' and c.customer_id <> ?2
                 and c.closed_at is null and c.agent_id is null limit ?3) n),
             (select count(*) from (select 1 from conversation c
                 where c.agent_id = ?2 and c.location_id = any (cast(?1 as bigint[])) limit ?3) n),
             (select count(*) from (select 1 from conversation c
-                where c.location_id = any (cast(?1 as bigint[])) and c.team = 'CARE'
+                where c.location_id = any (cast(?1 as bigint[])) and c.team = 'CARE' and c.customer_id <> ?2
                 and c.agent_id is not null and c.agent_id <> ?2 limit ?3) n),
             (select count(*) from (select 1 from conversation c
-                where c.location_id = any (cast(?1 as bigint[])) and c.team = 'CARE'
+                where c.location_id = any (cast(?1 as bigint[])) and c.team = 'CARE' and c.customer_id <> ?2
                 and c.closed_at is not null limit ?3) n)
         """;
 

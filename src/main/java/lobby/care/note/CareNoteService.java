@@ -24,7 +24,7 @@ import lobby.care.CareChats;
 import lobby.care.CareConversation;
 import lobby.care.note.Aside.Kind;
 import lobby.conversation.ConversationEvent;
-import lobby.conversation.ConversationEvent.StateChanged;
+import lobby.conversation.ConversationEvent.TeamChanged;
 import lobby.conversation.Draft;
 import lobby.conversation.Side;
 import lobby.people.Person;
@@ -86,7 +86,7 @@ public class CareNoteService {
         return Aside.of(written.orElseGet(() -> {
             CareNote note = new CareNote(chat, draft.clientId(), author, draft.text(), clock.instant());
             notes.add(note);
-            events.fire(new StateChanged(chat.id()));
+            events.fire(new TeamChanged(chat.id()));
             return note;
         }));
     }

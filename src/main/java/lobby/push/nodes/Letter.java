@@ -17,6 +17,7 @@ import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.MessageUnsent;
 import lobby.conversation.ConversationEvent.Overtaken;
 import lobby.conversation.ConversationEvent.StateChanged;
+import lobby.conversation.ConversationEvent.TeamChanged;
 import lobby.conversation.ConversationEvent.Typing;
 import lobby.people.PersonView;
 import lobby.platform.Json;
@@ -53,6 +54,8 @@ record Letter(String from, Object news) {
             return about("files", checked).add("number", checked.number());
         } else if (news instanceof StateChanged changed) {
             return about("state", changed);
+        } else if (news instanceof TeamChanged changed) {
+            return about("team", changed);
         } else if (news instanceof Overtaken overtaken) {
             return about("overtaken", overtaken).add("person", overtaken.person());
         } else if (news instanceof MarksMoved moved) {
@@ -78,6 +81,7 @@ record Letter(String from, Object news) {
             case "unsent" -> new MessageUnsent(key(json, "conversation"), key(json, "number"));
             case "files" -> new FilesChecked(key(json, "conversation"), key(json, "number"));
             case "state" -> new StateChanged(key(json, "conversation"));
+            case "team" -> new TeamChanged(key(json, "conversation"));
             case "overtaken" -> new Overtaken(key(json, "conversation"), key(json, "person"));
             case "marks" -> new MarksMoved(key(json, "conversation"), key(json, "person"));
             case "typing" -> new Typing(key(json, "conversation"), key(json, "person"),

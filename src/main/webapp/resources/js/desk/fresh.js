@@ -9,6 +9,7 @@ import {refresh} from './visit.js';
 
 const CALM = 250;
 const OFTEN = 2_000;
+const MINUTE = 60_000;
 
 let timer = 0;
 let last = 0;
@@ -55,6 +56,8 @@ hear('live', ({state}) => {
     }
 });
 document.addEventListener('visibilitychange', () => missed && later());
+// how long somebody has waited goes on where nothing happens
+setInterval(() => document.querySelector('.figures') && later(), MINUTE);
 
 // where there is a live list its own script does this
 document.addEventListener('click', event => {

@@ -1,9 +1,9 @@
 /* What stands between the messages of a chat for the team alone: notes, and who answered from when on. */
 
-import {get, post, Refused} from '../api.js';
+import {get} from '../api.js';
 import {h, icon} from '../dom.js';
-import {newId} from '../keep.js';
 import {text} from '../words.js';
+import {report} from './failure.js';
 import {shown} from './text.js';
 
 export class Asides {
@@ -14,34 +14,34 @@ export class Asides {
         this.#thread = thread;
     }
 
-    /** Asks for them, where there can be any. */
+    /** Asks for them, where there can be any. The messages do not wait for them, and stay if they do not come. */
     async load() {
         const {conversation, side, signal} = this.#thread;
-        if (conversation.kind === 'CARE' && side === 'STAFF' && conversation.id) {
+        if (conversation.kind !== 'CARE' || side !== 'STAFF' || !conversation.id) {
+            return;
+        }
+        try {
             this.#all = (await get(`conversations/${conversation.id}/asides`, signal)).asides;
             this.#thread.show();
-        }
-    }
-
-    /** Rows of those that were there after one message, and before the next. */
-    rows(from, to) {
-        return this.#all.filter(({at}) => (!from || at >= from.sentAt) && (!to || at < to.sentAt)).map(aside => ({
-            key: 'aside-' + aside.id, name: 'div', stamp: aside.id,
-            fill: element => fill(element, aside, this.#thread)
-        }));
-    }
-
-    /** Writes one down; whether that worked. What was typed stays otherwise. */
-    async write(words) {
-        try {
-            await post(`conversations/${this.#thread.conversation.id}/asides`, {clientId: newId(), text: words});
-            this.#thread.say('');
         } catch (failure) {
-            this.#thread.say(failure instanceof Refused ? failure.message : text('js.thread.notNow'));
-            return false;
+            if (!signal.aborted) {
+                report(failure);
+            }
         }
-        await this.load();
-        return true;
+    }
+
+    /** Rows of those that stand behind each message, by its number; behind 0 those from before the first. */
+    behind(messages) {
+        const rows = new Map();
+        for (const aside of this.#all) {
+            const at = Date.parse(aside.at);
+            const number = messages.findLast(message => Date.parse(message.sentAt) <= at)?.number ?? 0;
+            rows.set(number, [...rows.get(number) ?? [], {
+                key: 'aside-' + aside.id, name: 'div', stamp: aside.id,
+                fill: element => fill(element, aside, this.#thread)
+            }]);
+        }
+        return rows;
     }
 }
 

@@ -11,12 +11,16 @@ const MINUTE = 60_000;
 
 export function listen(thread) {
     const {signal, reading} = thread;
-    const mine = ({conversation, booking, location}) => conversation && conversation === thread.conversation.id
-        || booking && booking === thread.target.booking
-        || location && !thread.conversation.id && location === thread.target.location;
+    const mine = ({conversation, booking}) => conversation && conversation === thread.conversation.id
+        || booking && booking === thread.target.booking;
+    /** The first message of a chat that had no name here: only asking says whether it is this one. */
+    const begun = ({kind, location}) => !thread.conversation.id && kind === 'CARE' && location === thread.target.location;
     const refresh = calmly(thread, () => thread.refresh());
 
     hear('message', calmly(thread, async frame => {
+        if (begun(frame)) {
+            await thread.refresh();
+        }
         if (mine(frame)) {
             if (!thread.conversation.id) {
                 await thread.refresh();

@@ -7,7 +7,6 @@ import {Draft} from './drafts.js';
 import {catchDrops} from './files/drop.js';
 import {trayKey} from './files/tray.js';
 import {nameOfOther} from './header.js';
-import {Noting} from './noting.js';
 
 const LONGEST = 4_000;
 
@@ -15,7 +14,6 @@ export class Foot {
     #thread;
     #host;
     #draft;
-    #noting = null;
 
     constructor(thread, host, signal) {
         this.#thread = thread;
@@ -37,9 +35,6 @@ export class Foot {
         this.#draft = new Draft(thread.me, thread.address, this.composer.field, () => this.#draftChanged(), signal);
         this.composer.field.addEventListener('input', () => this.#typed(), {signal});
         this.composer.changed();
-        if (thread.conversation.kind === 'CARE' && thread.side === 'STAFF') {
-            this.#noting = new Noting(this.composer);
-        }
     }
 
     /** Shows what is possible now; what was being typed stays, also while it can't be sent. */
@@ -83,30 +78,11 @@ export class Foot {
     /** A colleague answers here: nothing is sent before they are to be overtaken. */
     #isHeld() {
         const {overtaking} = this.#thread;
-        if (this.#noting?.on) {
-            return this.#isNoted();
-        }
         const held = overtaking.due;
         if (held) {
             overtaking.ask().then(yes => yes ? this.composer.submit() : this.composer.focus());
         }
         return held;
-    }
-
-    /** Colleagues read it, and nobody else: nothing is sent. */
-    #isNoted() {
-        if (!this.composer.tray.empty) {
-            this.#thread.say(text('js.care.note.noFiles'));
-            return true;
-        }
-        this.#thread.asides.write(this.composer.field.value.trim()).then(done => {
-            if (done) {
-                this.#sent();
-                this.composer.changed();
-                this.#noting.turn(false);
-            }
-        });
-        return true;
     }
 
     /** Words that were not sent are to be typed again; whether there was room for them. */

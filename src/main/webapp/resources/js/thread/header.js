@@ -3,6 +3,10 @@
 import {base} from '../api.js';
 import {face, h, icon} from '../dom.js';
 import {text} from '../words.js';
+import {writeNote} from './noting.js';
+
+const DEEDS = [['TAKE', 'take', 'user'], ['OVERTAKE', 'overtake', 'swap'], ['RELEASE', 'release', 'inbox'],
+    ['CLOSE', 'close', 'check'], ['REOPEN', 'reopen', 'retry']];
 
 /** Changed only where something differs; a button that had the focus hands it to the one in its place. */
 export function fillHeader(header, thread) {
@@ -111,11 +115,17 @@ function statesOf({id, kind, state, booking}, side) {
 const short = words => h('span', {class: 'short'}, words);
 
 function deeds(thread) {
-    return [['TAKE', 'take', 'user'], ['OVERTAKE', 'overtake', 'swap'], ['RELEASE', 'release', 'inbox'],
-        ['CLOSE', 'close', 'check'], ['REOPEN', 'reopen', 'retry']]
-        .filter(([act]) => thread.may(act))
-        .map(([act, verb, drawing]) => h('button', {
-            type: 'button', class: 'btn quiet', 'data-act': act,
-            onclick: event => thread.settle(verb, event.currentTarget)
-        }, icon(drawing), thread.conversation.kind === 'CARE' ? short(text('js.care.deed.' + verb)) : text('js.thread.' + verb)));
+    const label = verb => thread.conversation.kind === 'CARE' ? short(text('js.care.deed.' + verb)) : text('js.thread.' + verb);
+    return [note(thread), ...DEEDS.filter(([act]) => thread.may(act)).map(([act, verb, drawing]) => h('button', {
+        type: 'button', class: 'btn quiet', 'data-act': act,
+        onclick: event => thread.settle(verb, event.currentTarget)
+    }, icon(drawing), label(verb)))];
+}
+
+/** Whoever answers in a chat can also leave a note beside it. */
+function note(thread) {
+    const may = thread.conversation.kind === 'CARE' && (thread.may('CLOSE') || thread.may('REOPEN'));
+    return may ? h('button', {
+        type: 'button', class: 'btn quiet', 'data-note': '', onclick: () => writeNote(thread, () => thread.asides.load())
+    }, icon('lock'), short(text('js.care.note'))) : null;
 }

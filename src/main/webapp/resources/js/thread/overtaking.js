@@ -9,21 +9,22 @@ import {confirm} from './confirm.js';
 export class Overtaking {
     #thread;
     #agreed = null;
-    #asking = false;
+    #question = null;
 
     constructor(thread) {
         this.#thread = thread;
     }
 
-    /** Called with each newer view of the conversation: says so where somebody has taken it from us. */
-    know(before, now) {
-        const {me} = this.#thread;
-        if (before?.agent?.id === me && now.agent && now.agent.id !== me) {
-            this.#thread.say(text('js.care.overtaken', now.agent.name));
-        }
+    /** Called with each newer view of the conversation: yes was said to somebody, and to nobody else. */
+    know(now) {
         if (now.agent?.id !== this.#agreed) {
             this.#agreed = null;
         }
+    }
+
+    /** What was agreed to did not come to be. */
+    forget() {
+        this.#agreed = null;
     }
 
     /** Whether a colleague has it, and nobody has said yes to taking it from that one. */
@@ -37,29 +38,31 @@ export class Overtaking {
         return this.#agreed ? {overtake: this.#agreed} : {};
     }
 
-    /** Asks; whether the answer is yes. Two questions at once are one. */
-    async ask(why = 'js.care.overtake.why') {
+    /** Asks; whether the answer is yes. Two questions at once are one, with one answer. */
+    ask(why = 'js.care.overtake.why') {
+        this.#question ??= this.#asked(why).finally(() => {
+            this.#question = null;
+        });
+        return this.#question;
+    }
+
+    async #asked(why) {
         const {agent} = this.#thread.conversation;
-        if (this.#asking || !agent) {
+        if (!agent) {
             return false;
         }
-        this.#asking = true;
-        try {
-            const typing = this.#thread.typing.includes(agent.id) ? ' ' + text('js.care.overtake.typing', agent.name) : '';
-            const sure = await confirm(this.#thread.element, {
-                question: text('js.care.overtake', agent.name), why: text(why, agent.name) + typing,
-                yes: text('js.care.overtake.yes'), no: text('js.care.overtake.no'), tone: ''
-            });
-            this.#agreed = sure ? agent.id : null;
-            return sure;
-        } finally {
-            this.#asking = false;
-        }
+        const typing = this.#thread.typing.includes(agent.id) ? ' ' + text('js.care.overtake.typing', agent.name) : '';
+        const sure = await confirm(this.#thread.element, {
+            question: text('js.care.overtake', agent.name), why: text(why, agent.name) + typing,
+            yes: text('js.care.overtake.yes'), no: text('js.care.overtake.no'), tone: ''
+        });
+        this.#agreed = sure ? agent.id : null;
+        return sure;
     }
 
     /** Something was refused because a colleague has it by now: on "no" it is as if it had never been sent. */
     async askAbout(item) {
-        if (this.due ? await this.ask() : !this.#asking) {
+        if (!this.due || await this.ask()) {
             this.#thread.outbox.retry(item, this.more);
         } else if (!item.files?.length && this.#thread.foot.takeBack(item.text)) {
             this.#thread.discard(item);
@@ -69,7 +72,7 @@ export class Overtaking {
     /** What is done with the whole chat is asked about where others would not expect it. */
     async isSure(verb) {
         const {conversation} = this.#thread;
-        const unanswered = conversation.kind === 'CARE' && !conversation.agent;
+        const unanswered = conversation.kind === 'CARE' && !conversation.agent && conversation.waitingSince;
         return verb === 'close' && unanswered ? confirm(this.#thread.element, {
             question: text('js.care.finish.unanswered'), why: text('js.care.finish.unanswered.why'),
             yes: text('js.care.finish'), no: text('js.care.overtake.no'), tone: ''

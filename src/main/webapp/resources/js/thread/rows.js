@@ -20,16 +20,14 @@ export function rowsOf(thread) {
     if (timeline.begins && thread.element.dataset.welcome) {
         rows.push(line('welcome', 'p', 'sys welcome', thread.element.dataset.welcome));
     }
+    const asides = thread.asides.behind(timeline.messages);
+    rows.push(...timeline.begins ? asides.get(0) ?? [] : []);
     let previous = null;
-    let last = null;
     for (const message of timeline.messages) {
-        const beside = last || timeline.begins ? thread.asides.rows(last, message) : [];
-        rows.push(...beside);
-        previous = add(rows, thread, message, previous, beside.length > 0);
-        last = message;
+        previous = add(rows, thread, message, previous, asides.has(previous?.number));
+        rows.push(...asides.get(message.number) ?? []);
     }
     if (!timeline.detached) {
-        rows.push(...last ? thread.asides.rows(last, null) : []);
         for (const item of thread.outbox.items(thread.address)) {
             if (!timeline.hasClientId(item.clientId)) {
                 previous = add(rows, thread, onItsWay(thread, item), previous);

@@ -15,6 +15,7 @@ export async function settle(thread, verb, button) {
         thread.say('');
     } catch (failure) {
         button.ariaDisabled = null;
+        thread.overtaking.forget();
         thread.say(failure instanceof Refused ? failure.message : text('js.thread.notNow'));
         if (failure.code === 'HANDLED_BY') {
             thread.refresh().catch(report);

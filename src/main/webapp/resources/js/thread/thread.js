@@ -102,7 +102,7 @@ export class Thread {
     }
 
     know(conversation) {
-        this.overtaking.know(this.conversation, conversation);
+        this.overtaking.know(conversation);
         this.conversation = conversation;
         this.side = conversation.side ?? (conversation.customer.id === this.me ? 'RESIDENT' : 'STAFF');
         this.when = new When(conversation.location?.zone);
@@ -138,10 +138,10 @@ export class Thread {
     async refresh() {
         this.know(await get(pathOf(this.target), this.signal));
         this.showAround();
-        await this.asides.load();
         await this.unsending.catchUp(this.conversation.lastUnsent ?? 0);
         await this.reading.catchUp(this.conversation.lastNumber);
         await askAboutFiles(this);
+        await this.asides.load();
     }
 
     /** A message that was pushed, or the answer to one that was sent. */
