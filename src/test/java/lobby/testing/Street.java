@@ -142,22 +142,26 @@ public final class Street {
             """.formatted(pair.booking()));
     }
 
-    /** Gives the staff of a pair a care desk with so many chats in each of its parts but that of colleagues. */
+    /**
+     * Gives the staff of a pair a care desk with so many chats in each of its parts but that of colleagues. The people
+     * first, and counted: whoever is referred to is looked for by a plan that was made for few of them otherwise.
+     */
     public void desk(Pair pair, int chats) throws SQLException {
         run("""
-            with here as (select b.location_id, s.person_id as agent, p.network_id from booking b
-                join staff_assignment s on s.location_id = b.location_id join person p on p.id = s.person_id
-                where b.reference = '%2$s'),
+            insert into person (id, reference, version, network_id, name, login, email, phone, language, contact, theme,
+                compact, operator)
+            select nextval('ids'), gen_random_uuid(), 1, 1000000000, 'Chatter ' || i, 'c' || i || '-' || location_id,
+                'c' || i || '-' || location_id || '@bench.example', '', 'en', 'APP', 'SYSTEM', false, false
+            from booking, generate_series(1, 3 * %1$d) i where reference = '%2$s';
+            analyze person;
+            discard plans
+            """.formatted(chats, pair.booking()));
+        run("""
+            with here as (select b.location_id, s.person_id as agent from booking b
+                join staff_assignment s on s.location_id = b.location_id where b.reference = '%s'),
             channel as (
                 insert into care_channel (location_id, version, two_way, welcome, promised_minutes)
-                select location_id, 0, true, '', 240 from here),
-            people as (
-                insert into person (id, reference, version, network_id, name, login, email, phone, language, contact,
-                    theme, compact, operator)
-                select nextval('ids'), gen_random_uuid(), 1, network_id, 'Chatter ' || i, 'c' || i || '-' || location_id,
-                    'c' || i || '-' || location_id || '@bench.example', '', 'en', 'APP', 'SYSTEM', false, false
-                from here, generate_series(1, 3 * %1$d) i
-                returning id)
+                select location_id, 0, true, '', 240 from here)
             insert into conversation (id, reference, kind, version, location_id, customer_id, team, subject, last_number,
                 opened_at, waiting_since, last_at, last_text, last_author_id, last_side, channel_id, agent_id, closed_at,
                 closed_by_id)
@@ -166,8 +170,8 @@ public final class Street {
                 now() - p.id * interval '1 millisecond', 'Words', p.id, 'RESIDENT', location_id,
                 case when p.id %% 3 = 0 then agent end, case when p.id %% 3 = 2 then now() end,
                 case when p.id %% 3 = 2 then agent end
-            from people p, here
-            """.formatted(chats, pair.booking()));
+            from here join person p on p.login like 'c%%-' || location_id
+            """.formatted(pair.booking()));
     }
 
     /** Lets the planner know what there is. */
