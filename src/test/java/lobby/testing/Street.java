@@ -58,12 +58,22 @@ public final class Street {
         """;
 
     private final Connection connection;
-    private int houses = KEYS;
+    private int houses;
 
-    /** @param connection open for as long as the street is built at */
+    /**
+     * Goes on behind the last house there is.
+     *
+     * @param connection open for as long as the street is built at
+     */
     public Street(Connection connection) throws SQLException {
         this.connection = connection;
         run(BASE);
+        try (Statement query = connection.createStatement()) {
+            ResultSet last = query.executeQuery("select coalesce(max(id), %1$d) from location where id >= %1$d"
+                .formatted(KEYS));
+            last.next();
+            houses = last.getInt(1);
+        }
     }
 
     /** So many more houses. */
