@@ -15,13 +15,13 @@ export function writeNote(thread, stored) {
     const path = `conversations/${thread.conversation.id}/asides`;
     const key = `lobby:note:${thread.me}:${thread.conversation.id}`;
     const field = h('textarea', {
-        rows: '4', 'aria-label': text('js.care.note.hint'), placeholder: text('js.care.note.hint'), dir: 'auto',
+        rows: '4', class: 'input', 'aria-label': text('js.care.note.hint'), placeholder: text('js.care.note.hint'), dir: 'auto',
         maxlength: String(LONGEST), oninput: () => write(key, field.value)
     });
     const alarm = h('p', {class: 'bad', role: 'alert', hidden: true});
     const save = h('button', {class: 'btn'}, icon('lock'), text('js.care.note.save'));
     const dialog = h('dialog', {class: 'dialog', 'aria-labelledby': 'note-title'}, h('form', {
-        class: 'stack', onsubmit: event => {
+        method: 'dialog', onsubmit: event => {
             event.preventDefault();
             store();
         }
@@ -30,7 +30,7 @@ export function writeNote(thread, stored) {
     h('div', {class: 'body stack'}, h('p', {class: 'muted'}, text('js.care.note.why', thread.conversation.customer.name)),
         field, alarm),
     h('footer', {}, h('button', {type: 'button', class: 'btn quiet', onclick: () => dialog.close()},
-        text('js.care.overtake.no')), save)));
+        text('js.care.note.cancel')), save)));
     field.value = keep.read(key) ?? '';
     thread.element.append(dialog);
     dialog.addEventListener('close', () => dialog.remove());
