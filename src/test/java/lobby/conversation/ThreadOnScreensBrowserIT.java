@@ -27,7 +27,7 @@ class ThreadOnScreensBrowserIT extends ThreadBrowserTest {
     private static UUID conversation;
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"DESK", "PHONE_AT_NIGHT"})
     void everybody_can_use_it(Screen screen) {
         for (Personas who : new Personas[] {SAM, RUTH}) {
             OpenThread thread = open(who, nasty(), screen);

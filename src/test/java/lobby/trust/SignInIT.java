@@ -76,8 +76,9 @@ class SignInIT extends TrustTest {
 
     @Test
     void passwords_are_hashed_as_slowly_as_they_should_be() {
-        assertThat(sql().column("select distinct substring(password_hash from '^[^:]+:[0-9]+:') from credential"))
-            .isNotEmpty().allSatisfy(hash -> {
+        assertThat(sql().column("""
+            select distinct substring(password_hash from '^[^:]+:[0-9]+:') from credential where password_hash <> ?
+            """, People.QUICK_HASH)).isNotEmpty().allSatisfy(hash -> {
                 String[] parts = hash.toString().split(":");
                 assertThat(parts[0]).isEqualTo("PBKDF2WithHmacSHA512");
                 assertThat(Integer.parseInt(parts[1])).isGreaterThanOrEqualTo(210_000);

@@ -32,7 +32,7 @@ abstract class FoundingBrowserTest extends Unfounded {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"DESK", "PHONE_AT_NIGHT"})
     void everybody_can_use_it(Screen screen) {
         Page page = come(screen);
 

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 import lobby.testing.DeskTest;
 import lobby.testing.browser.Screen;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class BookingsBrowserIT extends DeskTest {
 
@@ -134,21 +132,5 @@ class BookingsBrowserIT extends DeskTest {
 
         assertThat(file.lines()).hasSize(2);
         assertThat(file).contains("Elena Marchetti");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_list_the_panel_the_calendar_and_the_page_are_for_everyone(Screen screen) {
-        JsonObject booking = booking(one -> !one.getJsonObject("conversation").isNull("id"));
-        for (String path : new String[] {"bookings?location=" + pier(), "bookings?q=nobody",
-            "bookings?location=" + pier() + "&booking=" + booking.getString("id"),
-            "bookings?view=calendar&location=" + pier(), "booking?id=" + booking.getString("id"),
-            "booking?edit=1&id=" + booking.getString("id"), "help"}) {
-            Page page = open(browse(NADIA, screen), path);
-            assertThat(page.locator(".live")).hasText("Live");
-            assertThat(page.locator("lobby-thread [aria-busy]")).hasCount(0);
-            assertAccessible(page);
-            assertThat(overflow(page)).as(path).isZero();
-        }
     }
 }

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 import lobby.testing.DeskTest;
 import lobby.testing.browser.Screen;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class EventsBrowserIT extends DeskTest {
 
@@ -80,19 +78,6 @@ class EventsBrowserIT extends DeskTest {
 
         assertThat(page.locator("tr[data-part='row-%s']".formatted(booking.getString("id")))).containsText("Attended");
         assertThat(page.locator("#toasts")).containsText(resident(booking) + " is checked in.");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void events_are_for_everyone(Screen screen) {
-        String event = silentBooking().getJsonObject("event").getString("id");
-        for (String path : new String[] {"events?location=" + pier(), "events?q=nothing", "event?id=" + event,
-            "event?edit=1&id=" + event}) {
-            Page page = open(browse(NADIA, screen), path);
-            assertThat(page.locator(".live")).hasText("Live");
-            assertAccessible(page);
-            assertThat(overflow(page)).as(path).isZero();
-        }
     }
 
     private Page newEvent(String title, String startDay, String startTime, String endDay, String endTime) {

@@ -11,8 +11,6 @@ import lobby.testing.DeskTest;
 import lobby.testing.People;
 import lobby.testing.browser.Screen;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ConversationsBrowserIT extends DeskTest {
 
@@ -130,20 +128,6 @@ class ConversationsBrowserIT extends DeskTest {
         tabTo(page, "lobby-thread [data-act=REOPEN]");
         page.keyboard().press("Enter");
         assertThat(page.locator("lobby-thread header")).containsText("Open");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_inbox_is_for_everyone(Screen screen) {
-        String id = begun("For everyone");
-        for (String path : new String[] {"conversations", "conversations?filter=closed",
-            "conversations?q=nothinglikethis", "conversations?id=" + id}) {
-            Page page = open(browse(NADIA, screen), path);
-            assertThat(page.locator(".live")).hasText("Live");
-            assertThat(page.locator("lobby-thread [aria-busy]")).hasCount(0);
-            assertAccessible(page);
-            assertThat(overflow(page)).as(path).isZero();
-        }
     }
 
     private static void tabTo(Page page, String selector) {

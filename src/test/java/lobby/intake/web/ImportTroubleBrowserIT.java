@@ -126,7 +126,7 @@ class ImportTroubleBrowserIT extends ImportPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"DESK", "PHONE_AT_NIGHT"})
     void each_state_of_the_page_is_for_everyone(Screen screen) {
         Page page = importing(screen);
         assertThat(page.locator(".live")).hasText("Live");

@@ -22,7 +22,7 @@ class ResidentPagesBrowserIT extends BrowserTest {
     private static final String DINNER = "Holiday dinner";
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"DESK", "PHONE_AT_NIGHT"})
     void everybody_can_read_an_event_a_booking_and_a_conversation(Screen screen) {
         Page page = open(browse("elena", screen), "my/events");
         page.getByRole(AriaRole.LINK, named("Film night: The Third Man")).click();
