@@ -63,6 +63,11 @@ public class Attachments {
         return numbers.isEmpty() ? Map.of() : files.of(conversations, numbers);
     }
 
+    /** What goes with a message, to be kept by whoever asks; those that are gone already are left out. */
+    public List<Original> originals(long conversation, long number) {
+        return files.ofForChange(conversation, number).stream().flatMap(file -> file.original().stream()).toList();
+    }
+
     /**
      * Takes away what went with a message. Whoever asks for it from now on hears that it is gone.
      *

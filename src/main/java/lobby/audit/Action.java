@@ -1,5 +1,8 @@
 package lobby.audit;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What is worth an entry (row X-21). */
 public enum Action {
     FOUNDED,
@@ -17,6 +20,10 @@ public enum Action {
     CARE_CHANGED,
     MESSAGE_UNSENT,
     MESSAGE_REDACTED,
+    ORIGINAL_KEPT,
+    ORIGINALS_READ,
+    HOLD_PLACED,
+    HOLD_LIFTED,
     SIGNATURE_CODE_GIVEN,
     DOCUMENT_SIGNED,
     SIGNATURE_DECLINED,
@@ -36,5 +43,14 @@ public enum Action {
     SETTINGS_CHANGED,
     ALLOWED_FILES_CHANGED,
     TOKEN_MADE,
-    TOKEN_REVOKED
+    TOKEN_REVOKED;
+
+    private static final Set<Action> ABOUT_CONVERSATIONS = EnumSet.of(CONVERSATION_STARTED, CONVERSATION_CLOSED,
+        CONVERSATION_REOPENED, CHAT_TAKEN, CHAT_OVERTAKEN, CHAT_RELEASED, MESSAGE_UNSENT, MESSAGE_REDACTED,
+        HOLD_PLACED, HOLD_LIFTED, ORIGINALS_READ);
+
+    /** Whether its subject is the public id of a conversation. */
+    public boolean isAboutConversation() {
+        return ABOUT_CONVERSATIONS.contains(this);
+    }
 }

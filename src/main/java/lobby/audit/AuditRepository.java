@@ -57,6 +57,19 @@ class AuditRepository {
             .getResultList();
     }
 
+    /** Entries of this kind about any of these, oldest first. */
+    List<AuditEntry> of(Action action, List<String> subjects) {
+        return em.createQuery("""
+                select e from AuditEntry e
+                where e.subject in :subjects
+                and e.action = :action
+                order by e.id
+                """, AuditEntry.class)
+            .setParameter("subjects", subjects)
+            .setParameter("action", action)
+            .getResultList();
+    }
+
     /** Entries of these locations, and those of the network itself where everywhere is looked, newest first. */
     List<AuditEntry> list(AuditFilter filter, Set<Long> places, Network network, boolean everywhere) {
         return em.createQuery("""

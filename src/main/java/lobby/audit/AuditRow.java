@@ -9,4 +9,9 @@ import java.io.Serializable;
  * @param address the network address it was done from; blank where nobody did it
  */
 public record AuditRow(Deed deed, String subject, String place, String address) implements Serializable {
+
+    /** Whether the subject is the public id of a conversation. */
+    public boolean isAboutConversation() {
+        return deed.action().isAboutConversation();
+    }
 }

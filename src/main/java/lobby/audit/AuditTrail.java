@@ -1,5 +1,7 @@
 package lobby.audit;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -49,6 +51,14 @@ public class AuditTrail {
     public List<Deed> about(Collection<?> subjects) {
         return entries.about(subjects.stream().map(Object::toString).toList(), MOST).stream().map(AuditTrail::deed)
             .toList();
+    }
+
+    /** What the first entry of this kind about each of these subjects says under this name, by subject. */
+    public Map<String, String> details(Action action, String name, Collection<?> subjects) {
+        return subjects.isEmpty() ? Map.of()
+            : entries.of(action, subjects.stream().map(Object::toString).toList()).stream()
+                .collect(toMap(AuditEntry::subject, entry -> named(entry.details()).getOrDefault(name, ""),
+                    (first, later) -> first));
     }
 
     static Deed deed(AuditEntry entry) {

@@ -3,12 +3,14 @@ package lobby.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import lobby.conversation.ConversationEvent.FilesChecked;
 
 /**
- * Conversations by their keys, for those who do something with what was sent in one: they ask its policy, hold it while
+ * Conversations, for those who do something with what was sent in one: they ask its policy, hold it while
  * they change something, as writers do, and say so. Whatever else they lock comes after that.
  */
 @ApplicationScoped
@@ -18,7 +20,19 @@ public class Holding {
     @Inject Event<ConversationEvent> events;
 
     public Optional<Conversation> find(long conversation) {
-        return conversations.all(List.of(conversation)).stream().findFirst();
+        return all(List.of(conversation)).stream().findFirst();
+    }
+
+    public List<Conversation> all(Collection<Long> wanted) {
+        return conversations.all(wanted);
+    }
+
+    public Optional<Conversation> find(UUID conversation) {
+        return conversations.find(conversation);
+    }
+
+    public Optional<Conversation> forChange(UUID conversation) {
+        return conversations.forChange(conversation);
     }
 
     public Optional<Conversation> forChange(long conversation) {

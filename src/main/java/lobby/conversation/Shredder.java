@@ -18,13 +18,14 @@ import lobby.security.Actor;
 
 /**
  * The one way a message leaves a conversation, for all kinds: taken back by who wrote it, or removed by staff who may.
- * Whatever was kept of its words and files goes here; that there were some, and when, stays. The caller holds the lock
- * of the conversation.
+ * Whatever is kept of its words and files goes here, unless the conversation is held; that there were some, and when,
+ * stays. The caller holds the lock of the conversation.
  */
 @ApplicationScoped
 class Shredder {
 
     @Inject UnsendingRepository unsendings;
+    @Inject Originals originals;
     @Inject Attachments attachments;
     @Inject AuditTrail audit;
     @Inject Event<ConversationEvent> events;
@@ -51,9 +52,10 @@ class Shredder {
         }
     }
 
-    /** All that is kept of a message goes here, one after the other: whatever comes to be sent along with one, too. */
+    /** All that pages have of a message goes here, one after the other: whatever comes to be sent along with one, too. */
     private void shred(Conversation conversation, Message message, Person by) {
         boolean shown = unsendings.isLastSaid(message);
+        originals.beforeTakenBack(conversation, message);
         conversation.unsend(message, by, clock.instant());
         if (shown) {
             message.unsent().map(Unsent::how).ifPresent(conversation.turn()::lastIsGone);

@@ -24,6 +24,7 @@ import lobby.attachment.signature.OneTimeCode;
 import lobby.attachment.signature.SignatureRequest;
 import lobby.audit.Action;
 import lobby.people.Person;
+import lobby.platform.Reason;
 import lobby.platform.RefusedException;
 import lobby.security.Caller;
 import lobby.security.Role;
@@ -102,7 +103,7 @@ public class SignatureService {
      * @throws RefusedException REASON_NEEDED or TOO_LONG besides what {@link #open} says
      */
     public void decline(UUID file, String reason) {
-        String why = DeclineReason.of(reason);
+        String why = Reason.of(reason);
         OpenRequest open = requests.forChange(file, SignatureAct.DECLINE);
         open.request().decline(why, clock.instant());
         requests.record(Action.SIGNATURE_DECLINED, open, Map.of());

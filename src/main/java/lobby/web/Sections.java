@@ -76,6 +76,7 @@ final class Sections {
         }
         if (viewed.contains(AUDIT)) {
             items.add(setting("audit", "history", page));
+            items.add(setting("holds", "lock", page));
         }
         return List.copyOf(items);
     }

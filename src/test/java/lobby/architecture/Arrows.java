@@ -38,6 +38,7 @@ final class Arrows {
         BELOW.put("inbox", List.of("conversation"));
         BELOW.put("push", List.of("conversation"));
         BELOW.put("signature", List.of("conversation"));
+        BELOW.put("hold", List.of("conversation"));
         BELOW.put("search", List.of("booking", "inbox"));
         BELOW.put("operation", List.of("push"));
         BELOW.put("web", List.of("inbox", "account"));
@@ -49,7 +50,8 @@ final class Arrows {
 
     /** Those that must not know one another, whatever lies below what. */
     private static final List<Set<String>> FEATURES = List.of(Set.of("event", "booking", "intake"),
-        Set.of("administration", "account"), Set.of("care"), Set.of("inbox"), Set.of("push"), Set.of("signature"));
+        Set.of("administration", "account"), Set.of("care"), Set.of("inbox"), Set.of("push"), Set.of("signature"),
+        Set.of("hold"));
 
     private final String root;
 

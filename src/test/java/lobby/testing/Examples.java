@@ -1,6 +1,7 @@
 package lobby.testing;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import lobby.security.door.Tokens;
@@ -30,6 +31,7 @@ public final class Examples {
             select c.reference from conversation c join person p on p.id = c.customer_id
             where c.kind = 'CARE' and p.login = 'dmitri'
             """)),
+        Map.entry("held", this::held),
         Map.entry("settled", () -> conversation("c.closed_at is not null")),
         Map.entry("group", () -> id("select reference from permission_group where name = 'Events desk'")),
         Map.entry("unsigned", () -> id("""
@@ -64,6 +66,12 @@ public final class Examples {
     private Object conversation(String condition) {
         return id("select reference from conversation where booking_id = ?",
             sql.number(BOOKING.formatted("id", "c.id is not null and " + condition)));
+    }
+
+    private Object held() {
+        UUID conversation = (UUID) conversation("c.closed_at is not null");
+        new Cast(sql).hold(conversation);
+        return conversation;
     }
 
     /** What lets a newcomer set a password. */

@@ -94,7 +94,7 @@ class ForgottenIT extends TrustTest {
     }
 
     /** The tables that have it in any column, as plain text or prepared for the search. */
-    private static List<String> tables(String canary) {
+    static List<String> tables(String canary) {
         return sql().column("""
             select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
             """).stream().map(Object::toString)

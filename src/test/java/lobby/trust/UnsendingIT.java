@@ -192,7 +192,7 @@ class UnsendingIT extends TrustTest {
             .filter(row -> row.getString("id").equals(conversation.toString())).findFirst().orElseThrow();
     }
 
-    private static List<Object> audited(UUID conversation, String action) {
+    static List<Object> audited(UUID conversation, String action) {
         return sql().column("""
             select p.name from audit_entry a join person p on p.id = a.person_id where a.action = ? and a.subject = ?
             """, action, conversation.toString());

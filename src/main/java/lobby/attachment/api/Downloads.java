@@ -17,7 +17,7 @@ import lobby.platform.RefusedException;
  * Files as they are handed out: whole, or a range of them (RFC 9110, chapter 14), and never as anything that runs. A
  * browser keeps them, and asks each time whether it still may show them.
  */
-final class Downloads {
+public final class Downloads {
 
     private static final int PIECE = 32 * 1024;
 
@@ -25,7 +25,7 @@ final class Downloads {
      * @param known what the browser says it has, by its tag; null for nothing
      * @param range the part it wants; null for all of it
      */
-    static Response of(Download download, String known, String range) {
+    public static Response of(Download download, String known, String range) {
         String tag = tag(download);
         long size = download.content().size();
         if (known != null && (known.contains(tag) || known.equals("*"))) {

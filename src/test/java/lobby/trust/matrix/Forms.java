@@ -57,6 +57,11 @@ final class Forms {
                 (s, who) -> s.cast.sql().update("""
                     update care_channel set promised_minutes = 240 where promised_minutes = 17
                     """) > 0),
+            Form.of("change", "legal holds", OLGA, s -> "/settings/holds?of=" + s.chat(), "form",
+                (form, s) -> form.with("form:reason", "File 7"),
+                (s, who) -> s.cast.sql().update("""
+                    delete from legal_hold where conversation_id = (select id from conversation where reference = ?)
+                    """, s.chat()) > 0),
             Form.of("change", "locations", OLGA, s -> "/settings/locations?id=" + s.cast.mill(), "form",
                 (form, s) -> form.with("form:language", "fr"),
                 (s, who) -> s.cast.sql().update("""

@@ -117,6 +117,19 @@ final class Scene {
             .getString("id")));
     }
 
+    /** A file of the conversation that was taken back while it was held. */
+    UUID withheld() {
+        String messages = "/api/conversations/%s/messages".formatted(conversation);
+        int number = manager.post(messages, mentioning(brought(manager))).require(201).json()
+            .getInt("number");
+        cast.hold(conversation);
+        manager.delete(messages + "/" + number).require(204);
+        return cast.sql().id("""
+            select f.reference from withheld_file f join withheld_message m on m.id = f.message_id
+            join conversation c on c.id = m.conversation_id where c.reference = ? and m.number = ?
+            """, conversation, number);
+    }
+
     /** Ruth's chat with the care team, which nobody has taken; the same one in every scene. */
     UUID chat() {
         return new Chats(cast.sql()).unanswered(RUTH.login());

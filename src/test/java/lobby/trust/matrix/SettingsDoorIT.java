@@ -28,11 +28,13 @@ import lobby.attachment.policy.PolicyDraft.Wish;
 import lobby.attachment.type.FileClass;
 import lobby.audit.AuditFilter;
 import lobby.audit.AuditService;
+import lobby.hold.LegalHoldService;
 import lobby.operation.MetricsService;
 import lobby.people.ContactMethod;
 import lobby.people.Location;
 import lobby.people.Theme;
 import lobby.platform.Refusals;
+import lobby.testing.Chats;
 import lobby.testing.ContainerTest;
 import lobby.testing.Personas;
 import lobby.trust.matrix.Matrix.Deed;
@@ -57,6 +59,7 @@ class SettingsDoorIT extends ContainerTest {
     @Inject ResidentAccountService accounts;
     @Inject UnitService units;
     @Inject AuditService audit;
+    @Inject LegalHoldService holds;
     @Inject MetricsService metrics;
 
     @ParameterizedTest
@@ -108,6 +111,11 @@ class SettingsDoorIT extends ContainerTest {
         deeds.put(() -> doing(() -> accounts.letBackIn(cast().id(Personas.NOOR))), CHANGE_RESIDENTS);
         deeds.put(() -> units.create(pier, mark.substring(0, 30), ""), CHANGE_RESIDENTS);
         deeds.put(() -> audit.list(new AuditFilter(null, "", 0, 1)), new Deed("see", "audit log"));
+        UUID chat = new Chats(sql()).unanswered(Personas.RUTH.login());
+        deeds.put(() -> holds.list(), new Deed("see", "legal holds"));
+        deeds.put(() -> doing(() -> holds.place(chat, mark)), new Deed("change", "legal holds"));
+        deeds.put(() -> holds.read(chat), new Deed("read", "withheld original"));
+        deeds.put(() -> doing(() -> holds.lift(chat)), new Deed("change", "legal holds"));
         deeds.put(() -> metrics.read(), new Deed("see", "metrics"));
         return deeds;
     }

@@ -1,17 +1,14 @@
-package lobby.signature;
+package lobby.platform;
 
 import static lobby.platform.Refusal.REASON_NEEDED;
 
-import lobby.platform.RefusedException;
-import lobby.platform.Text;
-
-/** Why somebody does not sign: a few words that both sides can read, and never none. */
-final class DeclineReason {
+/** Why somebody does something, in their own words: at most 500 characters that say something. */
+public final class Reason {
 
     private static final int LONGEST = 500;
 
     /** @throws RefusedException REASON_NEEDED, TOO_LONG, or UNREADABLE_TEXT */
-    static String of(String text) {
+    public static String of(String text) {
         String reason = Text.readable(text).strip();
         if (reason.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new RefusedException(REASON_NEEDED);
@@ -20,6 +17,6 @@ final class DeclineReason {
         return reason;
     }
 
-    private DeclineReason() {
+    private Reason() {
     }
 }
