@@ -8,8 +8,6 @@ import static lobby.conversation.Act.SEND;
 import static lobby.conversation.Act.TAKE;
 import static lobby.conversation.Side.RESIDENT;
 import static lobby.conversation.Side.STAFF;
-import static lobby.platform.Refusal.CARE_ONE_WAY;
-import static lobby.platform.Refusal.HANDLED_BY;
 import static lobby.security.Area.CARE;
 
 import jakarta.persistence.DiscriminatorValue;
@@ -131,7 +129,7 @@ public class CareConversation extends Conversation {
     }
 
     private RefusedException handled() {
-        return new RefusedException(HANDLED_BY, agent.name());
+        return new RefusedException(Refusal.HANDLED_BY, agent.name());
     }
 
     /** A resident's word opens an episode; an agent's takes it, and ends the wait. */
@@ -160,8 +158,13 @@ public class CareConversation extends Conversation {
     }
 
     @Override
+    public Optional<Person> lastHandler() {
+        return Optional.ofNullable(lastAgent);
+    }
+
+    @Override
     protected Handling handling(Side side) {
-        return Handling.of(side, handler(), Optional.ofNullable(lastAgent), !channel.isTwoWay());
+        return Handling.of(side, handler(), lastHandler(), !channel.isTwoWay());
     }
 
     @Override
@@ -171,7 +174,7 @@ public class CareConversation extends Conversation {
 
     @Override
     protected Refusal silence(Side side) {
-        return channel.isTwoWay() || side == STAFF ? super.silence(side) : CARE_ONE_WAY;
+        return channel.isTwoWay() || side == STAFF ? super.silence(side) : Refusal.CARE_ONE_WAY;
     }
 
     /** Whatever the network says about others: who has a question is heard (row LC-24). */

@@ -84,6 +84,25 @@ class CareConversationRepository implements AboutSource {
         return ids.isEmpty() ? List.of() : whole(ids);
     }
 
+    /** Those that somebody handles, for a change, in the order in which everybody would lock several. */
+    List<CareConversation> forChangeOf(long agent) {
+        List<?> ids = em.createNativeQuery("""
+                select id from conversation where agent_id = ?1 order by id for no key update
+                """)
+            .setParameter(1, agent)
+            .getResultList();
+        return ids.isEmpty() ? List.of() : whole(ids);
+    }
+
+    /** Where somebody handles some. */
+    List<Long> locationsOf(long agent) {
+        return em.createQuery("""
+                select distinct c.location.id from CareConversation c where c.agent.id = :agent
+                """, Long.class)
+            .setParameter("agent", agent)
+            .getResultList();
+    }
+
     /** Until the end of the transaction nobody else begins the chat of this resident. */
     void oneAtATime(Location location, Person resident) {
         em.createNativeQuery("""

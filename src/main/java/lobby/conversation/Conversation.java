@@ -75,6 +75,11 @@ public abstract class Conversation extends Occasion {
         return Optional.empty();
     }
 
+    /** Who did before, where somebody did. */
+    public Optional<Person> lastHandler() {
+        return Optional.empty();
+    }
+
     /** The same, as one side is told. */
     protected Handling handling(Side side) {
         return Handling.BY_ALL;

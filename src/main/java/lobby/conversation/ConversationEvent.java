@@ -44,6 +44,10 @@ public sealed interface ConversationEvent {
     record Overtaken(long conversation, long person) implements ConversationEvent {
     }
 
+    /** Somebody of the house answers in it from now on, because a colleague has given it to them (row LC-33). */
+    record HandedOver(long conversation, long person) implements ConversationEvent {
+    }
+
     /** Somebody has read, or been handed, more of it than before. */
     record MarksMoved(long conversation, long person) implements ConversationEvent {
     }

@@ -16,6 +16,7 @@ import lobby.attachment.AttachmentView;
 import lobby.attachment.Attachments;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
+import lobby.conversation.ConversationEvent.HandedOver;
 import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.Overtaken;
 import lobby.conversation.ConversationEvent.StateChanged;
@@ -64,14 +65,18 @@ public class Postbox {
     public void handled(Conversation conversation, Optional<Person> before) {
         Optional<Person> now = conversation.handler();
         if (!now.equals(before)) {
-            audit.record(now.isEmpty() ? Action.CHAT_RELEASED : before.isEmpty() ? Action.CHAT_TAKEN
-                : Action.CHAT_OVERTAKEN, conversation.reference(), conversation.location(), before.isEmpty() ? Map.of()
-                : Map.of("from", before.get().name()));
-            events.fire(new TeamChanged(conversation.id()));
+            note(conversation, now.isEmpty() ? Action.CHAT_RELEASED : before.isEmpty() ? Action.CHAT_TAKEN
+                : Action.CHAT_OVERTAKEN, before.isEmpty() ? Map.of() : Map.of("from", before.get().name()));
             if (now.isPresent()) {
                 before.ifPresent(person -> events.fire(new Overtaken(conversation.id(), person.id())));
             }
         }
+    }
+
+    /** The same where whoever handled it has given it to a colleague, who is told. */
+    public void handedOver(Conversation conversation, Person to) {
+        note(conversation, Action.CHAT_HANDED_OVER, Map.of("to", to.name()));
+        events.fire(new HandedOver(conversation.id(), to.id()));
     }
 
     /** Settles an open conversation and says so. */
@@ -88,6 +93,11 @@ public class Postbox {
         tell(conversation, REOPENED, by, side);
         audit.record(Action.CONVERSATION_REOPENED, conversation.reference(), conversation.location(), Map.of());
         events.fire(new StateChanged(conversation.id()));
+    }
+
+    private void note(Conversation conversation, Action what, Map<String, String> details) {
+        audit.record(what, conversation.reference(), conversation.location(), details);
+        events.fire(new TeamChanged(conversation.id()));
     }
 
     private Sent again(Message stored, Conversation conversation, Draft draft) {

@@ -76,6 +76,9 @@ public enum Refusal {
     /** It is finished: there is nobody to be in place of. */
     NOT_HANDLED(409),
 
+    /** Who is to have a chat may not answer in it. */
+    NO_COLLEAGUE(409),
+
     /** The team of this location writes to its residents, and is not written to. */
     CARE_ONE_WAY(409),
     PROMISE_WRONG(400),

@@ -15,6 +15,7 @@ import lobby.conversation.Act;
 import lobby.conversation.Conversation;
 import lobby.conversation.ConversationEvent;
 import lobby.conversation.ConversationEvent.AboutChanged;
+import lobby.conversation.ConversationEvent.HandedOver;
 import lobby.conversation.ConversationEvent.MarksMoved;
 import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.MessageUnsent;
@@ -83,6 +84,9 @@ public class Deliveries {
         if (event instanceof Overtaken overtaken) {
             return overtaken.person() != listener.personId() || conversation.handler().filter(listener::is).isPresent();
         }
+        if (event instanceof HandedOver given) {
+            return given.person() != listener.personId() || conversation.handler().filter(listener::is).isEmpty();
+        }
         return event instanceof Typing typing && typing.person() == listener.personId()
             || event instanceof TeamChanged && conversation.sideOf(listener) == Side.RESIDENT;
     }
@@ -99,6 +103,8 @@ public class Deliveries {
                     .map(line -> Frames.of(of, found, line)));
         } else if (event instanceof Overtaken) {
             return conversation.flatMap(found -> found.handler().map(by -> Frames.overtaken(found, by)));
+        } else if (event instanceof HandedOver) {
+            return conversation.flatMap(found -> found.lastHandler().map(by -> Frames.handedOver(found, by)));
         } else if (event instanceof MarksMoved moved) {
             return conversation.flatMap(found -> Optional.ofNullable(
                 heard.marks().get(List.of(moved.conversation(), moved.person())))

@@ -47,7 +47,16 @@ final class Frames {
 
     /** For whoever has it no more: who has it now, and with whom it is. */
     static String overtaken(Conversation conversation, Person by) {
-        return about("overtaken", conversation)
+        return colleague("overtaken", conversation, by);
+    }
+
+    /** For whoever has it now: who has given it to them, and with whom it is. */
+    static String handedOver(Conversation conversation, Person by) {
+        return colleague("handedOver", conversation, by);
+    }
+
+    private static String colleague(String what, Conversation conversation, Person by) {
+        return about(what, conversation)
             .add("by", ConversationJson.of(PersonView.of(by)))
             .add("customer", ConversationJson.of(PersonView.of(conversation.customer())))
             .build().toString();

@@ -6,8 +6,9 @@ import {count, text} from './words.js';
 import {h, icon} from './dom.js';
 
 const LINGER = 6_000;
+const TOGETHER = 500;
 
-const attention = {unread: 0, waiting: 0, sent: 0, banner: null, welcome: null, state: 'connecting'};
+const attention = {unread: 0, waiting: 0, sent: 0, given: [], banner: null, welcome: null, state: 'connecting'};
 
 export function payAttention(outbox) {
     hear('badge', ({unread}) => showUnread(unread));
@@ -23,10 +24,23 @@ export function payAttention(outbox) {
         attention.welcome?.querySelector('.more').replaceChildren(' ', count('js.banner.sent', attention.sent));
     });
     hear('overtaken', ({by, customer}) => toast(text('js.care.overtakenOf', by.name, customer.name), 'warn'));
+    hear('handedOver', handedOver);
     attention.waiting = outbox.waiting();
     const counter = document.querySelector('[data-badge]');
     if (counter) {
         showUnread(Number.parseInt(counter.dataset.badge || counter.textContent, 10) || 0);
+    }
+}
+
+/** At the end of a colleague's shift many come at once, and are told of together. */
+function handedOver({by, customer}) {
+    attention.given.push(customer);
+    if (attention.given.length === 1) {
+        setTimeout(() => {
+            const given = attention.given.splice(0);
+            toast(given.length === 1 ? text('js.care.handedOver', by.name, given[0].name)
+                : text('js.care.handedOver.many', by.name, given.length));
+        }, TOGETHER);
     }
 }
 

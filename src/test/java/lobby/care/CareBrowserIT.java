@@ -23,6 +23,8 @@ class CareBrowserIT extends DeskTest {
     private static final String PRIYA = "priya";
     private static final String TOMASZ = "tomasz";
 
+    private static final String PRIYAS_NAME = "Priya Raman";
+
     private final String mark = UUID.randomUUID().toString().replaceAll("[^a-z]", "");
 
     @Test
@@ -68,14 +70,24 @@ class CareBrowserIT extends DeskTest {
         assertThat(priya.locator("lobby-thread header")).containsText("handled by Tomasz Zielinski");
         keep(priya, "care-overtaken-desk");
 
-        tomasz.locator("lobby-thread [data-act=CLOSE]").click();
+        tomasz.locator("lobby-thread [data-act=RELEASE]").click();
+        assertThat(question.locator("[aria-busy]")).hasCount(0);
+        keep(tomasz, "care-hand-over-desk");
+        assertEmpty(Axe.violations(tomasz));
+        question.getByLabel(PRIYAS_NAME).check();
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Hand over")).click();
+        assertThat(priya.locator("#toasts")).containsText("has handed you the conversation with Yuki Tanaka");
+        assertThat(priya.locator("lobby-thread header")).containsText("handled by " + PRIYAS_NAME);
+        assertThat(tomasz.locator("lobby-thread .log")).containsText("to " + PRIYAS_NAME);
+
+        priya.locator("lobby-thread [data-act=CLOSE]").click();
         assertThat(yuki.locator("lobby-thread .log")).containsText("Conversation finished");
         assertThat(tomasz.locator("lobby-thread header")).containsText("Finished");
         keep(tomasz, "care-finished-desk");
         says(yuki, "It is open again " + mark);
         assertThat(yuki.locator("body")).not().containsText("Second time this month");
         assertThat(priya.locator("lobby-thread header")).containsText("Unanswered");
-        assertThat(row(priya)).containsText("last handled by Tomasz");
+        assertThat(row(priya)).containsText("last handled by Priya");
         assertEmpty(Axe.violations(yuki));
     }
 
@@ -95,6 +107,24 @@ class CareBrowserIT extends DeskTest {
         keys.locator("body").press("j");
         keys.keyboard().press("Enter");
         assertThat(composer(keys)).isFocused();
+
+        open(keys, "care");
+        String longest = keys.locator("[data-part=rows-UNANSWERED] .who b").first().textContent();
+        keys.locator("body").press("n");
+        assertThat(keys.locator("lobby-thread header")).containsText(longest);
+    }
+
+    @Test
+    void at_the_end_of_a_shift_all_chats_are_handed_over_at_once() {
+        Page page = desk(PRIYA, PHONE);
+        page.locator("[data-leave]").click();
+        Locator question = page.getByRole(AriaRole.DIALOG);
+        assertThat(question.getByLabel("Tomasz Zielinski")).isVisible();
+        keep(page, "care-hand-over-all-phone");
+        assertEmpty(Look.faultsByTouch(page));
+        assertEmpty(Axe.violations(page));
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Keep")).click();
+        assertThat(page.locator("[data-leave]")).isFocused();
     }
 
     private void note(Page page, String words) {

@@ -5,12 +5,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.time.Duration;
+import java.util.List;
 import lobby.care.desk.CareFigures;
 import lobby.care.desk.CareFigures.Span;
 import lobby.care.desk.DeskCounts;
 import lobby.care.desk.DeskPage;
 import lobby.care.desk.DeskRow;
 import lobby.conversation.ConversationJson;
+import lobby.people.PersonView;
 import lobby.platform.Json;
 
 /** The desk as it is written for other systems; times that something took are whole seconds. */
@@ -30,6 +32,17 @@ final class DeskJson {
             .add("others", counts.others())
             .add("finished", counts.finished())
             .build();
+    }
+
+    static JsonObject colleagues(List<PersonView> people) {
+        JsonArrayBuilder colleagues = Json.createArrayBuilder();
+        people.forEach(person -> colleagues.add(ConversationJson.of(person)));
+        return Json.createObjectBuilder().add("colleagues", colleagues).build();
+    }
+
+    /** @param chats how many somebody has left to others */
+    static JsonObject left(int chats) {
+        return Json.createObjectBuilder().add("chats", chats).build();
     }
 
     static JsonObject of(CareFigures figures) {

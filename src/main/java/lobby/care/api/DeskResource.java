@@ -5,13 +5,17 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import lobby.api.Body;
+import lobby.care.HandOverService;
 import lobby.care.desk.DeskFilter;
 import lobby.care.desk.DeskPart;
 import lobby.care.desk.DeskService;
@@ -23,6 +27,7 @@ import lobby.care.desk.DeskService;
 public class DeskResource {
 
     @Inject DeskService desk;
+    @Inject HandOverService handingOver;
 
     @GET
     @Path("chats")
@@ -31,6 +36,21 @@ public class DeskResource {
         @QueryParam("limit") @DefaultValue("50") int limit) {
         return DeskJson.of(desk.list(new DeskFilter(part == null ? List.of() : List.of(part), location, words, cursor),
             limit));
+    }
+
+    /** Who else may answer in all chats that the caller handles. */
+    @GET
+    @Path("colleagues")
+    public JsonObject colleagues() {
+        return DeskJson.colleagues(handingOver.colleagues());
+    }
+
+    /** Leaves all of them to a colleague, or to whoever is next. */
+    @POST
+    @Path("hand-over")
+    @Consumes(APPLICATION_JSON)
+    public JsonObject handOver(Body body) {
+        return DeskJson.left(handingOver.leave(body.only("to").optionalId("to")));
     }
 
     @GET

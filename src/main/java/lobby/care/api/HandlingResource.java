@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import lobby.api.Body;
 import lobby.care.CareHandlingService;
+import lobby.care.HandOverService;
 import lobby.conversation.ConversationJson;
 import lobby.conversation.ConversationService;
 
@@ -23,6 +25,7 @@ import lobby.conversation.ConversationService;
 public class HandlingResource {
 
     @Inject CareHandlingService handling;
+    @Inject HandOverService handingOver;
     @Inject ConversationService conversations;
 
     @POST
@@ -42,6 +45,20 @@ public class HandlingResource {
     @Path("{id}/release")
     public JsonObject release(@PathParam("id") UUID id) {
         return ConversationJson.of(handling.release(id));
+    }
+
+    /** Who else may answer in it. */
+    @GET
+    @Path("{id}/colleagues")
+    public JsonObject colleagues(@PathParam("id") UUID id) {
+        return DeskJson.colleagues(handingOver.colleagues(id));
+    }
+
+    @POST
+    @Path("{id}/hand-over")
+    @Consumes(APPLICATION_JSON)
+    public JsonObject handOver(@PathParam("id") UUID id, Body body) {
+        return ConversationJson.of(handingOver.handOver(id, body.only("to").id("to")));
     }
 
     /** What closing is called at the desk. */

@@ -9,7 +9,7 @@ import lobby.people.PersonView;
  *
  * @param id stays the same each time it is read
  * @param by null where nobody did it: an agent had gone
- * @param text of a note; of somebody who was overtaken, their name; blank otherwise
+ * @param text of a note; of a colleague who was overtaken, or has it from then on, their name; blank otherwise
  */
 public record Aside(String id, Kind kind, Instant at, PersonView by, String text) implements Serializable {
 
@@ -18,7 +18,8 @@ public record Aside(String id, Kind kind, Instant at, PersonView by, String text
         NOTE,
         TAKEN,
         OVERTAKEN,
-        RELEASED
+        RELEASED,
+        HANDED_OVER
     }
 
     static Aside of(CareNote note) {

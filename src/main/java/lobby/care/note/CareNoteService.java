@@ -40,7 +40,8 @@ public class CareNoteService {
 
     private static final int MOST = 200;
     private static final Map<Action, Kind> KINDS = Map.of(Action.CHAT_TAKEN, Kind.TAKEN, Action.CHAT_OVERTAKEN,
-        Kind.OVERTAKEN, Action.CHAT_RELEASED, Kind.RELEASED);
+        Kind.OVERTAKEN, Action.CHAT_RELEASED, Kind.RELEASED, Action.CHAT_HANDED_OVER,
+        Kind.HANDED_OVER);
 
     @Inject Caller caller;
     @Inject CareChats chats;
@@ -99,6 +100,6 @@ public class CareNoteService {
 
     private static Aside aside(Deed deed) {
         return new Aside(deed.action() + "-" + deed.at(), KINDS.get(deed.action()), deed.at(), deed.by(),
-            deed.details().getOrDefault("from", ""));
+            deed.details().getOrDefault("to", deed.details().getOrDefault("from", "")));
     }
 }

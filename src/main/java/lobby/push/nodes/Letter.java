@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import lobby.conversation.ConversationEvent;
 import lobby.conversation.ConversationEvent.AboutChanged;
 import lobby.conversation.ConversationEvent.FilesChecked;
+import lobby.conversation.ConversationEvent.HandedOver;
 import lobby.conversation.ConversationEvent.MarksMoved;
 import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.MessageUnsent;
@@ -58,6 +59,8 @@ record Letter(String from, Object news) {
             return about("team", changed);
         } else if (news instanceof Overtaken overtaken) {
             return about("overtaken", overtaken).add("person", overtaken.person());
+        } else if (news instanceof HandedOver given) {
+            return about("handedOver", given).add("person", given.person());
         } else if (news instanceof MarksMoved moved) {
             return about("marks", moved).add("person", moved.person());
         } else if (news instanceof Typing typing) {
@@ -83,6 +86,7 @@ record Letter(String from, Object news) {
             case "state" -> new StateChanged(key(json, "conversation"));
             case "team" -> new TeamChanged(key(json, "conversation"));
             case "overtaken" -> new Overtaken(key(json, "conversation"), key(json, "person"));
+            case "handedOver" -> new HandedOver(key(json, "conversation"), key(json, "person"));
             case "marks" -> new MarksMoved(key(json, "conversation"), key(json, "person"));
             case "typing" -> new Typing(key(json, "conversation"), key(json, "person"),
                 PersonView.of(UUID.fromString(json.getString("who")), json.getString("name")));

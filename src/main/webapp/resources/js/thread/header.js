@@ -5,7 +5,7 @@ import {face, h, icon} from '../dom.js';
 import {text} from '../words.js';
 import {writeNote} from './noting.js';
 
-const DEEDS = [['TAKE', 'take', 'user'], ['OVERTAKE', 'overtake', 'swap'], ['RELEASE', 'release', 'inbox'],
+const DEEDS = [['TAKE', 'take', 'user'], ['OVERTAKE', 'overtake', 'user'], ['RELEASE', 'release', 'swap'],
     ['CLOSE', 'close', 'check'], ['REOPEN', 'reopen', 'retry']];
 
 /** Changed only where something differs; a button that had the focus hands it to the one in its place. */

@@ -1,17 +1,19 @@
-/* What is done with a whole thread: it is closed or reopened, taken or let go. Each can be asked for twice. */
+/* What is done with a whole thread: it is closed or reopened, taken or given away. Each can be asked for twice. */
 
 import {post, Refused} from '../api.js';
 import {text} from '../words.js';
 import {report} from './failure.js';
+import {chooseColleague} from './handing.js';
 
 export async function settle(thread, verb, button) {
-    if (button.ariaDisabled === 'true' || !await thread.overtaking.isSure(verb)) {
+    const deed = button.ariaDisabled === 'true' ? null : await decided(thread, verb);
+    if (!deed) {
         return;
     }
     button.ariaDisabled = 'true';
     const here = thread.header.contains(button) ? thread.header : thread.footHost;
     try {
-        thread.know(await post(`conversations/${thread.conversation.id}/${verb}`, thread.overtaking.body(verb)));
+        thread.know(await post(`conversations/${thread.conversation.id}/${deed.verb}`, deed.body));
         thread.say('');
     } catch (failure) {
         button.ariaDisabled = null;
@@ -25,4 +27,14 @@ export async function settle(thread, verb, button) {
     thread.showAround();
     (here.querySelector('[data-act]') ?? here.querySelector('textarea, button') ?? thread.log).focus();
     thread.reading.catchUp(thread.conversation.lastNumber).catch(report);
+}
+
+/** What is to be asked of the server; nothing where somebody has thought better of it. */
+async function decided(thread, verb) {
+    if (verb === 'release') {
+        const choice = await chooseColleague(thread.element, text('js.care.hand.one', thread.conversation.customer.name),
+            `conversations/${thread.conversation.id}/colleagues`);
+        return choice && (choice.to ? {verb: 'hand-over', body: {to: choice.to}} : {verb, body: {}});
+    }
+    return await thread.overtaking.isSure(verb) ? {verb, body: thread.overtaking.body(verb)} : null;
 }

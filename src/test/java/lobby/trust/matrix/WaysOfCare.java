@@ -1,6 +1,7 @@
 package lobby.trust.matrix;
 
 import static lobby.testing.Personas.CLEO;
+import static lobby.testing.Personas.COLIN;
 import static lobby.trust.matrix.Way.call;
 import static lobby.trust.matrix.Way.lists;
 import static lobby.trust.matrix.Way.shows;
@@ -55,6 +56,9 @@ final class WaysOfCare {
             call("POST /api/conversations/{id}/overtake", "overtake", HANDLED, WaysOfCare::overtaking),
             call("POST /api/conversations/{id}/release", "release", HANDLED,
                 (who, s) -> who.post(ofCleo(s, "/release"))),
+            call("GET /api/conversations/{id}/colleagues", "take", "care chat",
+                (who, s) -> who.get(of(s, "/colleagues"))),
+            call("POST /api/conversations/{id}/hand-over", "release", HANDLED, WaysOfCare::handingOver),
             call("POST /api/conversations/{id}/finish", "finish", "care chat", (who, s) -> who.post(of(s, "/finish"))),
             call("POST /api/conversations/{id}/close", "finish", "care chat", (who, s) -> who.post(of(s, "/close"))));
     }
@@ -67,6 +71,8 @@ final class WaysOfCare {
             lists(chats, "find at the desk", "care chat", s -> "/api/care/chats?limit=100&part=UNANSWERED",
                 WaysOfCare::chat),
             lists(chats, "find at the desk", "care chat", s -> "/api/care/chats?q=ruth", WaysOfCare::chat),
+            shows("GET /api/care/colleagues", "see", "care desk", s -> "/api/care/colleagues", s -> "\"colleagues\""),
+            call("POST /api/care/hand-over", "see", "care desk", (who, s) -> who.post("/api/care/hand-over", "{}")),
             shows("GET /api/care/counts", "see", "care desk", s -> "/api/care/counts", s -> "\"unanswered\""),
             shows("GET /api/care/figures", "see", "care desk", s -> "/api/care/figures?location=" + s.cast.pier(),
                 s -> "\"handling\""),
@@ -78,6 +84,10 @@ final class WaysOfCare {
 
     private static Answer overtaking(ApiClient who, Scene scene) {
         return who.post(ofCleo(scene, "/overtake"), "{\"from\":\"%s\"}".formatted(scene.cast.id(CLEO)));
+    }
+
+    private static Answer handingOver(ApiClient who, Scene scene) {
+        return who.post(ofCleo(scene, "/hand-over"), "{\"to\":\"%s\"}".formatted(scene.cast.id(COLIN)));
     }
 
     private static String chat(Scene scene) {
