@@ -183,11 +183,11 @@ class BadQuestionIT extends TrustTest {
     }
 
     private static Answer ask(ApiClient who, Door door, String id) {
-        String body = door.place().endsWith("messages") ? message("Hello") : door.kind().equals("PUT") ? "{\"upTo\":1}"
-            : "";
-        ApiClient asking = body.isEmpty() ? who : who.with("Content-Type", "application/json");
-        return patiently(() -> asking.ask(door.kind(), door.place().replace("{id}", id).replaceAll("\\{[^}]+}", "1"),
-            body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+        String body = door.place().endsWith("messages") ? message("Hello")
+            : door.kind().matches("PUT|POST") ? "{\"upTo\":1}" : "";
+        String path = door.place().replace("{id}", id).replaceAll("\\{[^}]+}", "1");
+        return patiently(() -> body.isEmpty() ? who.ask(door.kind(), path, BodyPublishers.noBody())
+            : who.with("Content-Type", "application/json").ask(door.kind(), path, BodyPublishers.ofString(body)));
     }
 
     private static String encoded(String text) {
