@@ -142,12 +142,6 @@ public class Attachment {
         return contents == null ? Optional.empty() : contents.key(rendition);
     }
 
-    /** As it was brought; nothing where it is gone. */
-    Optional<Original> original() {
-        return content(Rendition.ORIGINAL).map(key -> new Original(place, name, mediaType, size, alternative, key,
-            state == FileState.READY));
-    }
-
     Contents contents() {
         return contents;
     }

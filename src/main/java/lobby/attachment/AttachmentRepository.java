@@ -104,6 +104,7 @@ class AttachmentRepository {
                 select a from Attachment a
                 where a.conversationId = :conversation
                 and a.messageNumber = :number
+                order by a.place
                 """, Attachment.class)
             .setParameter("conversation", conversation)
             .setParameter("number", number)

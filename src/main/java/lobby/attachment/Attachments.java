@@ -11,7 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lobby.attachment.content.ContentKey;
 import lobby.attachment.content.ContentStore;
 import lobby.attachment.policy.FilePolicies;
@@ -63,37 +65,45 @@ public class Attachments {
         return numbers.isEmpty() ? Map.of() : files.of(conversations, numbers);
     }
 
-    /** What goes with a message, to be kept by whoever asks; those that are gone already are left out. */
+    /** What goes with a message, as it was brought; those that are gone already are left out. */
     public List<Original> originals(long conversation, long number) {
-        return files.ofForChange(conversation, number).stream().flatMap(file -> file.original().stream()).toList();
+        List<Attachment> all = files.ofForChange(conversation, number);
+        return IntStream.range(0, all.size()).boxed()
+            .flatMap(place -> Original.of(place, all.get(place)).stream())
+            .toList();
     }
 
     /**
      * Takes away what went with a message. Whoever asks for it from now on hears that it is gone.
      *
+     * @param kept whether somebody keeps the {@link #originals}: they are theirs from now on, to be forgotten by them
      * @throws RefusedException SIGNED_STAYS if somebody has signed it: then it is no longer one side's alone
      */
-    public void drop(long conversation, long number) {
+    public void drop(long conversation, long number, boolean kept) {
         List<Attachment> gone = files.ofForChange(conversation, number);
         if (gone.stream().flatMap(file -> file.signature().stream()).anyMatch(SignatureRequest::isSigned)) {
             throw new RefusedException(SIGNED_STAYS);
         }
-        drop(gone, FileState.GONE);
+        drop(gone, FileState.GONE, kept ? Contents::derived : Contents::keys);
     }
 
     /** Takes some away that stay part of their messages: only that there were files can be seen. */
     void drop(List<Attachment> gone, FileState why) {
-        contents.forgetAll(keys(gone));
+        drop(gone, why, Contents::keys);
+    }
+
+    private void drop(List<Attachment> gone, FileState why, Function<Contents, Stream<ContentKey>> forgotten) {
+        contents.forgetAll(keys(gone, forgotten));
         gone.forEach(file -> file.vanish(why));
     }
 
     /** Forgets some that no message mentions. */
     void forget(List<Attachment> unsent) {
-        contents.forgetAll(keys(unsent));
+        contents.forgetAll(keys(unsent, Contents::keys));
         unsent.forEach(files::remove);
     }
 
-    private static List<ContentKey> keys(List<Attachment> files) {
-        return files.stream().filter(file -> !file.isGone()).flatMap(file -> file.contents().keys()).toList();
+    private static List<ContentKey> keys(List<Attachment> files, Function<Contents, Stream<ContentKey>> of) {
+        return files.stream().filter(file -> !file.isGone()).map(Attachment::contents).flatMap(of).toList();
     }
 }

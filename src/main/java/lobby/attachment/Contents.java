@@ -2,7 +2,9 @@ package lobby.attachment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lobby.attachment.content.ContentKey;
 
@@ -62,7 +64,16 @@ public class Contents {
     }
 
     Stream<ContentKey> keys() {
-        return Stream.of(Rendition.values()).flatMap(rendition -> key(rendition).stream());
+        return keys(EnumSet.allOf(Rendition.class));
+    }
+
+    /** What was made of it. */
+    Stream<ContentKey> derived() {
+        return keys(EnumSet.complementOf(EnumSet.of(Rendition.ORIGINAL)));
+    }
+
+    private Stream<ContentKey> keys(Set<Rendition> renditions) {
+        return renditions.stream().flatMap(rendition -> key(rendition).stream());
     }
 
     /** The media type of what was drawn. */

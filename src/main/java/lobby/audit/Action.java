@@ -46,9 +46,12 @@ public enum Action {
     TOKEN_MADE,
     TOKEN_REVOKED;
 
+    /** What nobody may learn who takes part in a conversation that is held. */
+    static final Set<Action> OF_HOLDS = EnumSet.of(ORIGINAL_KEPT, ORIGINALS_READ, HOLD_PLACED, HOLD_LIFTED);
+
     private static final Set<Action> ABOUT_CONVERSATIONS = EnumSet.of(CONVERSATION_STARTED, CONVERSATION_CLOSED,
-        CONVERSATION_REOPENED, CHAT_TAKEN, CHAT_OVERTAKEN, CHAT_RELEASED, CHAT_HANDED_OVER, MESSAGE_UNSENT, MESSAGE_REDACTED,
-        HOLD_PLACED, HOLD_LIFTED, ORIGINALS_READ);
+        CONVERSATION_REOPENED, CHAT_TAKEN, CHAT_OVERTAKEN, CHAT_RELEASED, CHAT_HANDED_OVER, MESSAGE_UNSENT,
+        MESSAGE_REDACTED, ORIGINAL_KEPT, ORIGINALS_READ, HOLD_PLACED, HOLD_LIFTED);
 
     /** Whether its subject is the public id of a conversation. */
     public boolean isAboutConversation() {

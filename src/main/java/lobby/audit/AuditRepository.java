@@ -44,29 +44,31 @@ class AuditRepository {
             .getResultList();
     }
 
-    /** Entries about any of these, newest first. */
+    /** Entries about any of these, newest first; that one is held is for those who look after the audit alone. */
     List<AuditEntry> about(Collection<String> subjects, int limit) {
         return em.createQuery("""
                 select e from AuditEntry e
                 left join fetch e.person
                 where e.subject in :subjects
+                and e.action not in :held
                 order by e.at desc, e.id desc
                 """, AuditEntry.class)
             .setParameter("subjects", subjects)
+            .setParameter("held", Action.OF_HOLDS)
             .setMaxResults(limit)
             .getResultList();
     }
 
-    /** Entries of this kind about any of these, oldest first. */
-    List<AuditEntry> of(Action action, List<String> subjects) {
+    /** Entries of these kinds about this, oldest first. */
+    List<AuditEntry> of(Collection<Action> actions, String subject) {
         return em.createQuery("""
                 select e from AuditEntry e
-                where e.subject in :subjects
-                and e.action = :action
+                where e.subject = :subject
+                and e.action in :actions
                 order by e.id
                 """, AuditEntry.class)
-            .setParameter("subjects", subjects)
-            .setParameter("action", action)
+            .setParameter("subject", subject)
+            .setParameter("actions", actions)
             .getResultList();
     }
 

@@ -1,7 +1,5 @@
 package lobby.audit;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -47,18 +45,18 @@ public class AuditTrail {
         add(entries.person(person).orElse(null), action, subject, null, Map.of());
     }
 
-    /** What was done to these, newest first: a part of it, where there is very much. */
+    /**
+     * What was done to these, newest first: a part of it, where there is very much, and nothing that only those may
+     * know who look after the audit.
+     */
     public List<Deed> about(Collection<?> subjects) {
         return entries.about(subjects.stream().map(Object::toString).toList(), MOST).stream().map(AuditTrail::deed)
             .toList();
     }
 
-    /** What the first entry of this kind about each of these subjects says under this name, by subject. */
-    public Map<String, String> details(Action action, String name, Collection<?> subjects) {
-        return subjects.isEmpty() ? Map.of()
-            : entries.of(action, subjects.stream().map(Object::toString).toList()).stream()
-                .collect(toMap(AuditEntry::subject, entry -> named(entry.details()).getOrDefault(name, ""),
-                    (first, later) -> first));
+    /** All that was done of these kinds to this, oldest first. */
+    public List<Deed> of(Collection<Action> actions, Object subject) {
+        return entries.of(actions, subject.toString()).stream().map(AuditTrail::deed).toList();
     }
 
     static Deed deed(AuditEntry entry) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ class CareConversationRepository implements AboutSource {
                 select c.id from conversation c
                 join person p on p.id = c.agent_id
                 where c.agent_id is not null
-                and (p.deactivated_at is not null or not exists (
+                and (p.deactivated_at is not null or p.blacklisted_at is not null or not exists (
                         select 1 from staff_assignment s
                         join permission_level a on a.group_id = s.group_id
                         where s.person_id = c.agent_id and s.location_id = c.location_id
@@ -84,23 +85,21 @@ class CareConversationRepository implements AboutSource {
         return ids.isEmpty() ? List.of() : whole(ids);
     }
 
-    /** Those that somebody handles, for a change, in the order in which everybody would lock several. */
-    List<CareConversation> forChangeOf(long agent) {
-        List<?> ids = em.createNativeQuery("""
-                select id from conversation where agent_id = ?1 order by id for no key update
-                """)
-            .setParameter(1, agent)
-            .getResultList();
-        return ids.isEmpty() ? List.of() : whole(ids);
+    /** Those that somebody handles. */
+    List<CareConversation> of(long agent) {
+        return handled(em.createNativeQuery("select id from conversation where agent_id = ?1"), agent);
     }
 
-    /** Where somebody handles some. */
-    List<Long> locationsOf(long agent) {
-        return em.createQuery("""
-                select distinct c.location.id from CareConversation c where c.agent.id = :agent
-                """, Long.class)
-            .setParameter("agent", agent)
-            .getResultList();
+    /** The same for a change, in the order in which everybody would lock several. */
+    List<CareConversation> forChangeOf(long agent) {
+        return handled(em.createNativeQuery("""
+            select id from conversation where agent_id = ?1 order by id for no key update
+            """), agent);
+    }
+
+    private List<CareConversation> handled(Query query, long agent) {
+        List<?> ids = query.setParameter(1, agent).getResultList();
+        return ids.isEmpty() ? List.of() : whole(ids);
     }
 
     /** Until the end of the transaction nobody else begins the chat of this resident. */

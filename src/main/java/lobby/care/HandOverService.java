@@ -2,11 +2,12 @@ package lobby.care;
 
 import static lobby.conversation.Act.READ;
 import static lobby.conversation.Act.RELEASE;
-import static lobby.platform.Refusal.NOT_HANDLED;
 import static lobby.platform.Refusal.NOT_PERMITTED;
 import static lobby.platform.Refusal.NO_COLLEAGUE;
+import static lobby.platform.Refusal.UNANSWERED;
 import static lobby.platform.Refusal.UNKNOWN;
 import static lobby.security.Area.CARE;
+import static lobby.security.Level.MANAGE;
 import static lobby.security.Level.VIEW;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -41,48 +42,48 @@ public class HandOverService {
     /** Who else may answer in this chat, by name. */
     public List<PersonView> colleagues(UUID reference) {
         CareConversation chat = allowed(conversations.find(reference));
-        return views(colleagues.at(List.of(chat.location().id()), caller.actor().personId()));
+        return colleaguesOf(List.of(chat)).stream().map(PersonView::of).toList();
     }
 
     /** Who else may answer in all chats that the caller handles, by name. */
     public List<PersonView> colleagues() {
-        requireDesk();
-        long agent = caller.actor().personId();
-        return views(colleagues.at(conversations.locationsOf(agent), agent));
+        requireAgent();
+        return colleaguesOf(theirs(conversations.of(caller.actor().personId()))).stream().map(PersonView::of).toList();
     }
 
     /**
-     * Gives a chat that the caller handles to a colleague, who is told.
+     * Gives a chat that the caller handles to a colleague, who is told; does nothing where that has just been done.
      *
-     * @throws RefusedException UNKNOWN, NOT_PERMITTED, NOT_HANDLED where nobody handles it, HANDLED_BY where a colleague
+     * @throws RefusedException UNKNOWN, NOT_PERMITTED, UNANSWERED where nobody handles it, HANDLED_BY where a colleague
      *         does, or NO_COLLEAGUE
      */
     public ConversationView handOver(UUID reference, UUID to) {
         CareConversation chat = allowed(conversations.forChange(reference));
-        if (chat.handler().isEmpty()) {
-            throw new RefusedException(NOT_HANDLED);
+        Person handler = chat.handler().orElseThrow(() -> new RefusedException(UNANSWERED));
+        boolean again = handler.reference().equals(to) && chat.lastHandler().filter(caller.actor()::is).isPresent();
+        if (!again) {
+            chat.release(caller.person());
+            give(chat, colleague(to, List.of(chat)));
         }
-        chat.release(caller.person());
-        give(chat, colleague(to, List.of(chat.location().id())));
         return kernel.open(reference);
     }
 
     /**
-     * Leaves all that the caller handles to a colleague, or to whoever is next: all of it, or nothing.
+     * Leaves all that the caller handles to a colleague, or to whoever is next: all of it, or nothing. What they may
+     * not answer in any more is left already.
      *
-     * @throws RefusedException UNKNOWN, or NO_COLLEAGUE where there is one of those chats that they may not answer in
+     * @throws RefusedException UNKNOWN, NOT_PERMITTED, or NO_COLLEAGUE where there is one of those chats that they may
+     *         not answer in
      * @return how many there were
      */
     public int leave(Optional<UUID> to) {
-        requireDesk();
-        List<CareConversation> mine = conversations.forChangeOf(caller.actor().personId());
+        requireAgent();
+        List<CareConversation> mine = theirs(conversations.forChangeOf(caller.actor().personId()));
         if (!mine.isEmpty()) {
-            Optional<Person> next = to.map(one -> colleague(one,
-                mine.stream().map(chat -> chat.location().id()).toList()));
+            Optional<Person> next = to.map(one -> colleague(one, mine));
             mine.forEach(chat -> {
                 chat.release(caller.person());
-                next.ifPresentOrElse(person -> give(chat, person),
-                    () -> postbox.handled(chat, chat.lastHandler()));
+                next.ifPresentOrElse(person -> give(chat, person), () -> postbox.handled(chat, chat.lastHandler()));
             });
         }
         return mine.size();
@@ -93,11 +94,19 @@ public class HandOverService {
         postbox.handedOver(chat, to);
     }
 
-    private Person colleague(UUID reference, List<Long> locations) {
-        return colleagues.at(locations, caller.actor().personId()).stream()
+    private Person colleague(UUID reference, List<CareConversation> chats) {
+        return colleaguesOf(chats).stream()
             .filter(one -> one.reference().equals(reference))
             .findFirst()
             .orElseThrow(() -> new RefusedException(NO_COLLEAGUE));
+    }
+
+    private List<Person> colleaguesOf(List<CareConversation> chats) {
+        return colleagues.of(chats, caller.actor().personId());
+    }
+
+    private List<CareConversation> theirs(List<CareConversation> handled) {
+        return handled.stream().filter(chat -> chat.allows(caller.actor()).contains(RELEASE)).toList();
     }
 
     private CareConversation allowed(Optional<CareConversation> found) {
@@ -109,13 +118,12 @@ public class HandOverService {
         return chat;
     }
 
-    private void requireDesk() {
+    private void requireAgent() {
         if (caller.actor().locationsWhere(CARE, VIEW).isEmpty()) {
             throw new RefusedException(UNKNOWN);
         }
-    }
-
-    private static List<PersonView> views(List<Person> people) {
-        return people.stream().map(PersonView::of).toList();
+        if (caller.actor().locationsWhere(CARE, MANAGE).isEmpty()) {
+            throw new RefusedException(NOT_PERMITTED);
+        }
     }
 }

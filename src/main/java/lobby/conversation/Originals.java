@@ -6,6 +6,10 @@ package lobby.conversation;
  */
 public interface Originals {
 
-    /** Called under the lock of the conversation, while the message and its files are still whole. */
-    void beforeTakenBack(Conversation conversation, Message message);
+    /**
+     * Called under the lock of the conversation, while the message and its files are still whole.
+     *
+     * @return whether they are kept; the content of its files is then theirs
+     */
+    boolean keep(Conversation conversation, Message message);
 }

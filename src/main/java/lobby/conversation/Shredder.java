@@ -52,10 +52,10 @@ class Shredder {
         }
     }
 
-    /** All that pages have of a message goes here, one after the other: whatever comes to be sent along with one, too. */
+    /** All that pages have of a message goes here, one after the other: whatever comes to be sent with one, too. */
     private void shred(Conversation conversation, Message message, Person by) {
         boolean shown = unsendings.isLastSaid(message);
-        originals.beforeTakenBack(conversation, message);
+        boolean kept = originals.keep(conversation, message);
         conversation.unsend(message, by, clock.instant());
         if (shown) {
             message.unsent().map(Unsent::how).ifPresent(conversation.turn()::lastIsGone);
@@ -65,7 +65,7 @@ class Shredder {
                 .ifPresentOrElse(conversation.turn()::waitsSince, conversation.turn()::settled);
         }
         unsendings.unreadWithout(message);
-        attachments.drop(conversation.id(), message.number());
+        attachments.drop(conversation.id(), message.number(), kept);
         events.fire(new MessageUnsent(conversation.id(), message.number()));
     }
 }

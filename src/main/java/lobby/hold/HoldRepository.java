@@ -27,7 +27,9 @@ class HoldRepository {
         em.persist(hold);
     }
 
+    /** After what was kept for it, which stands on it. */
     void remove(LegalHold hold) {
+        em.flush();
         em.remove(hold);
     }
 

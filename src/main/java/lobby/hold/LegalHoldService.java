@@ -3,6 +3,7 @@ package lobby.hold;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static lobby.platform.Refusal.FILE_GONE;
+import static lobby.platform.Refusal.FILE_UNCHECKED;
 import static lobby.platform.Refusal.NOT_PERMITTED;
 import static lobby.platform.Refusal.UNKNOWN;
 import static lobby.security.Area.AUDIT;
@@ -19,12 +20,12 @@ import java.util.Set;
 import java.util.UUID;
 import lobby.attachment.Download;
 import lobby.attachment.content.ContentStore;
+import lobby.attachment.scan.Scanner;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.conversation.Conversation;
 import lobby.conversation.Holding;
 import lobby.conversation.Message;
-import lobby.conversation.Unsent;
 import lobby.people.PersonView;
 import lobby.platform.Reason;
 import lobby.platform.RefusedException;
@@ -41,13 +42,13 @@ import lobby.security.Role;
 public class LegalHoldService {
 
     /** The most that a list shows. */
-    static final int MOST = 200;
+    public static final int MOST = 200;
 
     @Inject Caller caller;
     @Inject HoldRepository holds;
     @Inject Holding conversations;
-    @Inject Seals seals;
     @Inject ContentStore contents;
+    @Inject Scanner scanner;
     @Inject AuditTrail audit;
     @Inject Clock clock;
 
@@ -55,8 +56,9 @@ public class LegalHoldService {
     public List<HoldView> list() {
         List<LegalHold> held = holds.list(places(), MOST);
         Map<Long, Long> kept = holds.counts(held);
-        Map<Long, Conversation> about = conversations.all(held.stream().map(LegalHold::conversationId).toList()).stream()
-            .collect(toMap(Conversation::id, identity()));
+        Map<Long, Conversation> about = held.isEmpty() ? Map.of()
+            : conversations.all(held.stream().map(LegalHold::conversationId).toList()).stream()
+                .collect(toMap(Conversation::id, identity()));
         return held.stream()
             .map(hold -> view(about.get(hold.conversationId()), hold, kept.getOrDefault(hold.conversationId(), 0L)))
             .toList();
@@ -98,26 +100,32 @@ public class LegalHoldService {
     }
 
     /** What was taken back while it was held, in the order in which it was said. */
-    public List<WithheldView> read(UUID reference) {
-        Conversation conversation = managed(conversations.find(reference));
+    public Withheld read(UUID reference) {
+        Conversation conversation = managed(conversations.forChange(reference));
         LegalHold hold = holds.find(conversation).orElseThrow(() -> new RefusedException(UNKNOWN));
         List<WithheldMessage> kept = holds.withheld(hold);
         Map<Long, Message> left = holds.left(hold);
-        Set<UUID> unchanged = seals.unchanged(kept);
+        Seals seals = Seals.of(audit.of(Seals.ENTRIES, reference));
         audit.record(Action.ORIGINALS_READ, conversation.reference(), conversation.location(),
             Map.of("messages", kept.size()));
-        return kept.stream()
-            .map(one -> view(one, left.get(one.number()), unchanged.contains(one.reference())))
-            .toList();
+        return new Withheld(kept.stream().map(one -> Withheld.Line.of(one, left.get(one.number()), seals)).toList(),
+            seals.missing(kept));
     }
 
-    /** A file of what was taken back. */
+    /**
+     * A file of what was taken back.
+     *
+     * @throws RefusedException UNKNOWN, NOT_PERMITTED, or FILE_UNCHECKED where a scanner is to look and has not
+     */
     public Download file(UUID reference) {
         places();
         WithheldFile file = holds.file(reference).orElseThrow(() -> new RefusedException(UNKNOWN));
         Conversation conversation = managed(conversations.find(file.message().conversationId()));
+        if (!file.isChecked() && scanner.isOn()) {
+            throw new RefusedException(FILE_UNCHECKED);
+        }
         audit.record(Action.ORIGINALS_READ, conversation.reference(), conversation.location(),
-            Map.of("number", file.message().number(), "file", file.name()));
+            Map.of("number", file.message().number(), "file", file.place() + 1));
         return new Download(file.name(), file.mediaType(), file.key(),
             contents.find(file.key()).orElseThrow(() -> new RefusedException(FILE_GONE)), false);
     }
@@ -151,11 +159,5 @@ public class LegalHoldService {
 
     private boolean maySet(Conversation conversation) {
         return caller.actor().manages(AUDIT, conversation.location());
-    }
-
-    private static WithheldView view(WithheldMessage kept, Message left, boolean unchanged) {
-        return new WithheldView(kept.number(), PersonView.of(left.author()), left.sentAt(),
-            left.unsent().map(Unsent::at).orElse(null), kept.text(),
-            kept.files().stream().map(WithheldView.File::of).toList(), unchanged);
     }
 }

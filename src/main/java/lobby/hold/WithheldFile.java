@@ -1,5 +1,6 @@
 package lobby.hold;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import lobby.attachment.Original;
 import lobby.attachment.content.ContentKey;
+import lobby.platform.Json;
 import lobby.platform.References;
 
 /** A file that went with a message which was taken back while its conversation was held. */
@@ -43,6 +45,8 @@ public class WithheldFile {
 
     private boolean checked;
 
+    private String declined;
+
     protected WithheldFile() {
     }
 
@@ -56,11 +60,22 @@ public class WithheldFile {
         this.alternative = original.alternative();
         this.content = original.key().hash();
         this.checked = original.checked();
+        this.declined = original.declined();
     }
 
     /** What the seal of its message is made of. */
-    String sealed() {
-        return String.join("\n", name, mediaType, alternative, content);
+    JsonArrayBuilder sealed() {
+        return Json.createArrayBuilder().add(place).add(name).add(mediaType).add(size).add(alternative).add(content)
+            .add(declined);
+    }
+
+    int place() {
+        return place;
+    }
+
+    /** Why somebody did not want to sign it; blank for everything else. */
+    String declined() {
+        return declined;
     }
 
     WithheldMessage message() {

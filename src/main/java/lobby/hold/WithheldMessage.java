@@ -1,7 +1,9 @@
 package lobby.hold;
 
 import static jakarta.persistence.CascadeType.ALL;
+import static java.util.Comparator.comparing;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -11,11 +13,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import lobby.attachment.Original;
 import lobby.conversation.Message;
-import lobby.platform.References;
+import lobby.platform.Json;
 import lobby.security.door.Tokens;
 
 /**
@@ -30,8 +30,6 @@ public class WithheldMessage {
     @Id
     @GeneratedValue(generator = "ids")
     private Long id;
-
-    private UUID reference;
 
     @Column(name = "conversation_id")
     private Long conversationId;
@@ -50,7 +48,6 @@ public class WithheldMessage {
     }
 
     WithheldMessage(LegalHold hold, Message message, List<Original> originals) {
-        this.reference = References.next();
         this.conversationId = hold.conversationId();
         this.number = message.number();
         this.text = message.text();
@@ -58,14 +55,16 @@ public class WithheldMessage {
         originals.forEach(original -> files.add(new WithheldFile(this, original)));
     }
 
-    /** The same for as long as nothing of it was changed. */
-    String seal() {
-        return Tokens.hash(String.join("\n", Stream.concat(Stream.of(salt, String.valueOf(number), text),
-            files.stream().map(WithheldFile::sealed)).toList()));
-    }
-
-    UUID reference() {
-        return reference;
+    /**
+     * The same for as long as nothing of it was changed.
+     *
+     * @param left the message that it was taken from: who wrote it, and when
+     */
+    String seal(Message left) {
+        JsonArrayBuilder all = Json.createArrayBuilder()
+            .add(salt).add(number).add(left.author().reference().toString()).add(left.sentAt().toString()).add(text);
+        files.stream().sorted(comparing(WithheldFile::place)).forEach(file -> all.add(file.sealed()));
+        return Tokens.hash(all.build().toString());
     }
 
     Long conversationId() {

@@ -76,6 +76,9 @@ public enum Refusal {
     /** It is finished: there is nobody to be in place of. */
     NOT_HANDLED(409),
 
+    /** It waits for whoever is next: there is nothing to hand over. */
+    UNANSWERED(409),
+
     /** Who is to have a chat may not answer in it. */
     NO_COLLEAGUE(409),
 

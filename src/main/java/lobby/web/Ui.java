@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +87,12 @@ public class Ui {
     /** A size of files: 25 MB. */
     public String megabytes(long bytes) {
         return text("frame.megabytes", Megabytes.text(bytes, getLocale()));
+    }
+
+    /** The size of some file, to a tenth, and never as nothing. */
+    public String roughly(long bytes) {
+        BigDecimal tenths = BigDecimal.valueOf(Math.max(1, Math.round(bytes / 104_857.6)), 1);
+        return text("frame.megabytes", NumberFormat.getInstance(getLocale()).format(tenths));
     }
 
     private boolean isOne(long number) {

@@ -13,7 +13,6 @@ create table legal_hold (
 -- The salt goes with the original, so that nobody finds out later from the seal in the audit trail what it was.
 create table withheld_message (
     id              bigint        primary key,
-    reference       uuid          not null unique,
     conversation_id bigint        not null references legal_hold,
     number          bigint        not null,
     text            varchar(4000) not null,
@@ -33,5 +32,8 @@ create table withheld_file (
     alternative varchar(500) not null,
     content     varchar(64)  not null references content,
     checked     boolean      not null,
+    declined    varchar(500) not null,
     constraint withheld_file_in_its_place unique (message_id, place)
 );
+-- asked each time content that nobody uses any more is taken away
+create index withheld_file_content on withheld_file (content);

@@ -8,7 +8,7 @@ import {h, icon} from './dom.js';
 const LINGER = 6_000;
 const TOGETHER = 500;
 
-const attention = {unread: 0, waiting: 0, sent: 0, given: [], banner: null, welcome: null, state: 'connecting'};
+const attention = {unread: 0, waiting: 0, sent: 0, given: new Map(), banner: null, welcome: null, state: 'connecting'};
 
 export function payAttention(outbox) {
     hear('badge', ({unread}) => showUnread(unread));
@@ -34,12 +34,14 @@ export function payAttention(outbox) {
 
 /** At the end of a colleague's shift many come at once, and are told of together. */
 function handedOver({by, customer}) {
-    attention.given.push(customer);
-    if (attention.given.length === 1) {
+    const given = attention.given.get(by.id) ?? [];
+    attention.given.set(by.id, [...given, customer]);
+    if (given.length === 0) {
         setTimeout(() => {
-            const given = attention.given.splice(0);
-            toast(given.length === 1 ? text('js.care.handedOver', by.name, given[0].name)
-                : text('js.care.handedOver.many', by.name, given.length));
+            const all = attention.given.get(by.id);
+            attention.given.delete(by.id);
+            toast(all.length === 1 ? text('js.care.handedOver', by.name, all[0].name)
+                : text('js.care.handedOver.many', by.name, all.length));
         }, TOGETHER);
     }
 }

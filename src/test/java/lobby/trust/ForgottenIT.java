@@ -59,7 +59,7 @@ class ForgottenIT extends TrustTest {
     }
 
     /** Whether it is in any file that is kept, or on its way there. */
-    private static boolean kept(String canary) throws IOException {
+    static boolean kept(String canary) throws IOException {
         try (Stream<Path> files = Files.walk(files())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (new String(Files.readAllBytes(file), ISO_8859_1).contains(canary)) {

@@ -48,11 +48,6 @@ public class ContentStore {
         return incoming.key();
     }
 
-    /** Keeps for one use more what somebody keeps already, who does not forget it meanwhile. */
-    public void keepAsWell(ContentKey key) {
-        contents.useAgain(key, clock.instant());
-    }
-
     /** Content that somebody keeps. */
     public Optional<Content> find(ContentKey key) {
         return contents.find(key).map(row -> in(row.place()).read(key, row.size()));

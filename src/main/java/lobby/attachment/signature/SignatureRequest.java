@@ -139,6 +139,11 @@ public class SignatureRequest {
         }
     }
 
+    /** Why it was declined; blank otherwise. */
+    public String reason() {
+        return end == null ? "" : end.reason();
+    }
+
     public boolean isSigned() {
         return end != null && end.state() == SignatureState.SIGNED;
     }

@@ -118,6 +118,11 @@ public class CarePage implements Serializable {
         return address.has("q");
     }
 
+    /** Whether a part of the desk shows all that is in it, as far as it goes. */
+    public boolean isWhole() {
+        return !address.has("q") && !address.has("location") && !address.has("cursor");
+    }
+
     public Address getAddress() {
         return address;
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import lobby.attachment.api.Downloads;
 import lobby.hold.LegalHoldService;
@@ -24,6 +25,10 @@ public class WithheldResource {
     @GET
     @Path("{id}")
     public Response download(@PathParam("id") UUID id) {
-        return Downloads.of(holds.file(id), null, null);
+        Response answer = Downloads.of(holds.file(id), null, null);
+        // whoever reads it again asks again, which is written down again; and it may be destroyed
+        List.of("ETag", "Accept-Ranges").forEach(answer.getHeaders()::remove);
+        answer.getHeaders().putSingle("Cache-Control", "no-store");
+        return answer;
     }
 }

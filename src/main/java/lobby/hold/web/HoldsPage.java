@@ -6,16 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lobby.hold.HoldView;
 import lobby.hold.LegalHoldService;
-import lobby.hold.WithheldView;
+import lobby.hold.Withheld;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
-import lobby.web.Megabytes;
 import lobby.web.Notices;
-import lobby.web.Ui;
 
 /** What has to be kept as it was, and what was taken back meanwhile; to look at for who may not change it. */
 @Named
@@ -24,12 +22,14 @@ public class HoldsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+    private static final String SHAPE = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    /** By its name in an address, which may have others; else by itself. */
+    private static final Pattern ID = Pattern.compile("(?:^|.*[?&]id=)(" + SHAPE + ")(?:[&#].*)?",
         Pattern.CASE_INSENSITIVE);
 
     @Inject LegalHoldService service;
     @Inject Notices notices;
-    @Inject Ui ui;
 
     private String of = "";
     private String ask = "";
@@ -37,10 +37,11 @@ public class HoldsPage implements Serializable {
     private List<HoldView> held;
     private HoldView chosen;
 
-    /** Never part of the view: whoever comes back to it has not read it again. */
-    private transient List<WithheldView> withheld;
+    /** For the answer to whoever has asked for it, and for none after that. */
+    private transient Withheld withheld;
 
     public void open() {
+        withheld = null;
         held = service.list();
         chosen = of.isEmpty() ? null : found();
     }
@@ -77,13 +78,13 @@ public class HoldsPage implements Serializable {
         return withheld != null;
     }
 
-    public List<WithheldView> getWithheld() {
+    public Withheld getWithheld() {
         return withheld;
     }
 
-    /** A size as people read it. */
-    public String megabytes(long bytes) {
-        return Megabytes.text((bytes + 1023) / 1024 * 1024, ui.getLocale());
+    /** Whether there may be more than the list shows. */
+    public boolean isFull() {
+        return held.size() == LegalHoldService.MOST;
     }
 
     public List<HoldView> getHeld() {
@@ -118,11 +119,10 @@ public class HoldsPage implements Serializable {
         this.reason = reason == null ? "" : reason;
     }
 
-    /** An address has one id, whatever else is in it. */
     private HoldView found() {
         try {
-            return ID.matcher(of).results().map(MatchResult::group).map(UUID::fromString).findFirst()
-                .map(service::open).orElse(null);
+            Matcher id = ID.matcher(of);
+            return id.matches() ? service.open(UUID.fromString(id.group(1))) : null;
         } catch (RefusedException refused) {
             if (refused.refusal() == Refusal.UNKNOWN) {
                 return null;

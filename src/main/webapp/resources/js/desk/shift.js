@@ -8,6 +8,7 @@ import {count, text} from '../words.js';
 import {refresh} from './visit.js';
 
 const desk = document.querySelector('.panes.care');
+let busy = false;
 
 if (desk) {
     addKeys({keys: ['N'], words: text('js.care.keys.next')});
@@ -29,15 +30,20 @@ function waiting() {
 }
 
 async function leave() {
-    const choice = await chooseColleague(desk, text('js.care.hand.all'), 'care/colleagues');
+    const choice = busy ? null : await chooseColleague(document.body, text('js.care.hand.all'), 'care/colleagues');
     if (!choice) {
         return;
     }
+    busy = true;
     try {
         const {chats} = await post('care/hand-over', choice.to ? {to: choice.to} : {});
         await refresh();
+        // the button is gone with what it was for
+        (desk.querySelector('[data-leave], [data-rows] a') ?? desk.querySelector('input[type=search]')).focus();
         toast(choice.to ? count('js.care.hand.done', chats, choice.name) : count('js.care.hand.released', chats));
     } catch (failure) {
         toast(failure.status ? failure.message : text('js.deed.unreachable'), 'err');
+    } finally {
+        busy = false;
     }
 }

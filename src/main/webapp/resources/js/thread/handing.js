@@ -8,19 +8,21 @@ import {text} from '../words.js';
  * Asks. What comes back is null where it is to stay, or {to: the colleague, null for whoever is next}. The focus goes
  * back where it was.
  *
- * @param host where the dialog is put
+ * @param host where the dialog is put: nothing that is brought up to date meanwhile
  * @param question what is asked
  * @param path where colleagues are asked for
  */
 export async function chooseColleague(host, question, path) {
-    const place = h('div', {class: 'body stack', role: 'radiogroup', 'aria-labelledby': 'handing-title', 'aria-busy': 'true'},
-        choice('', text('js.care.hand.next'), text('js.care.hand.nextWhy'), true));
+    const place = h('div', {
+        class: 'body stack', role: 'radiogroup', 'aria-labelledby': 'handing-title', 'aria-busy': 'true'
+    },
+    choice('', text('js.care.hand.next'), text('js.care.hand.nextWhy'), true));
     const dialog = h('dialog', {class: 'dialog', 'aria-labelledby': 'handing-title'}, h('form', {method: 'dialog'},
         h('div', {class: 'head'}, h('h2', {id: 'handing-title', class: 'grow'}, question)),
         place,
         h('footer', {},
-            h('button', {class: 'btn quiet', value: ''}, text('js.care.hand.no')),
-            h('button', {class: 'btn', value: 'yes', 'data-yes': ''}, icon('swap'), text('js.care.hand.yes')))));
+            h('button', {type: 'button', class: 'btn quiet', onclick: () => dialog.close()}, text('js.care.hand.no')),
+            h('button', {class: 'btn', value: 'yes'}, icon('swap'), text('js.care.hand.yes')))));
     host.append(dialog);
     dialog.showModal();
     place.querySelector('input').focus();

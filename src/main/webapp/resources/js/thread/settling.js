@@ -19,7 +19,7 @@ export async function settle(thread, verb, button) {
         button.ariaDisabled = null;
         thread.overtaking.forget();
         thread.say(failure instanceof Refused ? failure.message : text('js.thread.notNow'));
-        if (failure.code === 'HANDLED_BY') {
+        if (['HANDLED_BY', 'UNANSWERED'].includes(failure.code)) {
             thread.refresh().catch(report);
         }
         return;
@@ -32,8 +32,9 @@ export async function settle(thread, verb, button) {
 /** What is to be asked of the server; nothing where somebody has thought better of it. */
 async function decided(thread, verb) {
     if (verb === 'release') {
-        const choice = await chooseColleague(thread.element, text('js.care.hand.one', thread.conversation.customer.name),
-            `conversations/${thread.conversation.id}/colleagues`);
+        const {id, customer} = thread.conversation;
+        const choice = await chooseColleague(thread.element, text('js.care.hand.one', customer.name),
+            `conversations/${id}/colleagues`);
         return choice && (choice.to ? {verb: 'hand-over', body: {to: choice.to}} : {verb, body: {}});
     }
     return await thread.overtaking.isSure(verb) ? {verb, body: thread.overtaking.body(verb)} : null;

@@ -11,10 +11,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import lobby.conversation.ConversationEvent.AboutChanged;
 import lobby.conversation.ConversationEvent.FilesChecked;
+import lobby.conversation.ConversationEvent.HandedOver;
 import lobby.conversation.ConversationEvent.MarksMoved;
 import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.MessageUnsent;
+import lobby.conversation.ConversationEvent.Overtaken;
 import lobby.conversation.ConversationEvent.StateChanged;
+import lobby.conversation.ConversationEvent.TeamChanged;
 import lobby.conversation.ConversationEvent.Typing;
 import lobby.people.PersonView;
 import lobby.push.Told;
@@ -31,7 +34,8 @@ class LetterTest {
 
     static Stream<Object> all_there_is_to_tell() {
         return Stream.of(new MessageSent(42, Long.MAX_VALUE), new MessageUnsent(42, 7),
-            new FilesChecked(42, 8), new StateChanged(42),
+            new FilesChecked(42, 8), new StateChanged(42), new TeamChanged(42), new Overtaken(42, 7),
+            new HandedOver(42, 7),
             new MarksMoved(42, 7), new Typing(42, 7, PersonView.of(UUID.randomUUID(), "Zoë \"Quotes\" O’Neil")),
             new AboutChanged(UUID.randomUUID(), 1, 2, Area.CONVERSATIONS),
             new DoorsClosed(7, Reason.STOLEN, Stream.generate(() -> "a".repeat(60) + UUID.randomUUID().hashCode())

@@ -14,6 +14,7 @@ import lobby.testing.ApiClient;
 /** Ways to Ruth's chat with the care team of the Pier, and to the desk that it waits at. */
 final class WaysOfCare {
 
+    private static final String LEFT = "all one's care chats";
     private static final String HANDLED = "care chat of Cleo";
 
     static List<Way> all() {
@@ -71,8 +72,8 @@ final class WaysOfCare {
             lists(chats, "find at the desk", "care chat", s -> "/api/care/chats?limit=100&part=UNANSWERED",
                 WaysOfCare::chat),
             lists(chats, "find at the desk", "care chat", s -> "/api/care/chats?q=ruth", WaysOfCare::chat),
-            shows("GET /api/care/colleagues", "see", "care desk", s -> "/api/care/colleagues", s -> "\"colleagues\""),
-            call("POST /api/care/hand-over", "see", "care desk", (who, s) -> who.post("/api/care/hand-over", "{}")),
+            shows("GET /api/care/colleagues", "leave", LEFT, s -> "/api/care/colleagues", s -> "\"colleagues\""),
+            call("POST /api/care/hand-over", "leave", LEFT, (who, s) -> who.post("/api/care/hand-over", "{}")),
             shows("GET /api/care/counts", "see", "care desk", s -> "/api/care/counts", s -> "\"unanswered\""),
             shows("GET /api/care/figures", "see", "care desk", s -> "/api/care/figures?location=" + s.cast.pier(),
                 s -> "\"handling\""),
