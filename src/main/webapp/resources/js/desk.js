@@ -8,5 +8,4 @@ import './desk/panel.js';
 import './desk/table.js';
 import './desk/calendar.js';
 import './desk/inbox.js';
-import './desk/shift.js';
 import './desk/fold.js';

@@ -26,7 +26,7 @@ class HoldsBrowserIT extends DeskTest {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is no conversation of your locations");
         page.getByLabel("Address of the conversation").fill(base() + "conversations?location=" + pier() + "&id=" + id);
         button(page, "Find it").click();
-        page.getByLabel("Reason").fill("File 2026-7");
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Reason")).fill("File 2026-7");
         button(page, "Hold it").click();
         assertThat(page.locator("body")).containsText("What is deleted in it is kept from now on");
 

@@ -70,7 +70,8 @@ function tellPortal() {
         say();
     });
     new ResizeObserver(() => {
-        news.height = Math.ceil(document.body.getBoundingClientRect().height);
+        // halves are rounded within the page, too: without a pixel to spare it may want to scroll by one
+        news.height = Math.ceil(document.body.getBoundingClientRect().height) + 1;
         say();
     }).observe(document.body);
 }

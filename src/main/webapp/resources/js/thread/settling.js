@@ -3,7 +3,6 @@
 import {post, Refused} from '../api.js';
 import {text} from '../words.js';
 import {report} from './failure.js';
-import {chooseColleague} from './handing.js';
 
 export async function settle(thread, verb, button) {
     const deed = button.ariaDisabled === 'true' ? null : await decided(thread, verb);
@@ -32,10 +31,22 @@ export async function settle(thread, verb, button) {
 /** What is to be asked of the server; nothing where somebody has thought better of it. */
 async function decided(thread, verb) {
     if (verb === 'release') {
-        const {id, customer} = thread.conversation;
-        const choice = await chooseColleague(thread.element, text('js.care.hand.one', customer.name),
-            `conversations/${id}/colleagues`);
+        const choice = await receiver(thread);
         return choice && (choice.to ? {verb: 'hand-over', body: {to: choice.to}} : {verb, body: {}});
     }
     return await thread.overtaking.isSure(verb) ? {verb, body: thread.overtaking.body(verb)} : null;
+}
+
+/** Only agents need it: everybody else's pages come without. */
+async function receiver(thread) {
+    const {id, customer} = thread.conversation;
+    try {
+        const {chooseColleague} = await import('./handing.js');
+        return await chooseColleague(thread.element, text('js.care.hand.one', customer.name),
+            `conversations/${id}/colleagues`);
+    } catch (failure) {
+        report(failure);
+        thread.say(text('js.thread.notNow'));
+        return null;
+    }
 }
