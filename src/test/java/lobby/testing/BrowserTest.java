@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.net.HttpCookie;
 import java.nio.file.Path;
@@ -22,9 +23,15 @@ import org.junit.jupiter.api.AfterEach;
  */
 public abstract class BrowserTest extends ApiTest {
 
+    /** A machine that runs much else besides takes its time. */
+    private static final int PATIENCE = 20_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     /** Chromium says so of each answer of 400 and above; tests look at the answer. */
     protected static final String ANSWERED_WITH_NO = "Failed to load resource.*";
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final Complaints complaints = new Complaints();

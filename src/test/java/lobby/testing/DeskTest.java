@@ -4,7 +4,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -15,13 +14,6 @@ import java.util.stream.Stream;
 
 /** A test of what staff do with bookings and conversations, in the building of the demo where most goes on. */
 public abstract class DeskTest extends BrowserTest {
-
-    /** A machine that runs much else besides takes its time. */
-    private static final int PATIENCE = 20_000;
-
-    static {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    }
 
     /** Manages the building. */
     protected static final String NADIA = "nadia";
