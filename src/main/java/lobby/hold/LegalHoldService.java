@@ -26,7 +26,6 @@ import lobby.audit.AuditTrail;
 import lobby.conversation.Conversation;
 import lobby.conversation.Holding;
 import lobby.conversation.Message;
-import lobby.people.PersonView;
 import lobby.platform.Reason;
 import lobby.platform.RefusedException;
 import lobby.security.Caller;

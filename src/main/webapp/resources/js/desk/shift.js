@@ -10,11 +10,9 @@ import {refresh} from './visit.js';
 const desk = document.querySelector('.panes.care');
 let busy = false;
 
-if (desk) {
-    addKeys({keys: ['N'], words: text('js.care.keys.next')});
-    document.addEventListener('click', event => event.target.closest('[data-leave]') && leave());
-    document.addEventListener('keydown', press);
-}
+addKeys({keys: ['N'], words: text('js.care.keys.next')});
+document.addEventListener('click', event => event.target.closest('[data-leave]') && leave());
+document.addEventListener('keydown', press);
 
 function press(event) {
     const next = event.key === 'n' && isForPage(event) && waiting();
