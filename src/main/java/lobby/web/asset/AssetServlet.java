@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import lobby.platform.Compression;
 
 /**
  * Hands out what pages load, at {@code /assets/<version>/…}. A page from before an update still finds everything,
@@ -38,20 +39,15 @@ public class AssetServlet extends HttpServlet {
             response.setHeader("Service-Worker-Allowed", request.getContextPath() + "/");
         }
         response.setContentType(asset.get().type());
-        send(asset.get(), takesGzip(request), response);
+        send(asset.get(), Compression.takesGzip(request.getHeader("Accept-Encoding")), response);
     }
 
     private static void send(Asset asset, boolean compressed, HttpServletResponse response) throws IOException {
         byte[] bytes = compressed ? asset.compressed() : asset.plain();
         if (compressed) {
-            response.setHeader("Content-Encoding", "gzip");
+            response.setHeader("Content-Encoding", Compression.GZIP);
         }
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    private static boolean takesGzip(HttpServletRequest request) {
-        String encodings = request.getHeader("Accept-Encoding");
-        return encodings != null && encodings.contains("gzip");
     }
 }
