@@ -22,7 +22,7 @@ public record Draft(UUID clientId, String text, List<UUID> files) {
     public Draft {
         requireNonNull(clientId);
         files = files.stream().distinct().toList();
-        text = trimmed(text);
+        text = Text.plain(text);
         if (text.codePoints().noneMatch(Draft::isVisible)) {
             if (files.isEmpty()) {
                 throw new RefusedException(NOTHING_TO_SEND);
@@ -36,10 +36,6 @@ public record Draft(UUID clientId, String text, List<UUID> files) {
     /** Words alone. */
     public Draft(UUID clientId, String text) {
         this(clientId, text, List.of());
-    }
-
-    private static String trimmed(String text) {
-        return text.replace("\r\n", "\n").strip();
     }
 
     /** Spaces, control characters and marks that only steer direction or joining say nothing by themselves. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import lobby.care.CareConversation;
 import lobby.care.CareRegister;
+import lobby.care.canned.CannedRegister;
 import lobby.conversation.Archive;
 import lobby.conversation.Draft;
 import lobby.conversation.Side;
@@ -26,6 +27,7 @@ import org.apache.commons.csv.CSVRecord;
 class DemoCare {
 
     @Inject CareRegister register;
+    @Inject CannedRegister canned;
     @Inject Archive archive;
     @Inject Clock clock;
 
@@ -34,6 +36,8 @@ class DemoCare {
         Sheet.of("care").stream()
             .collect(groupingBy(row -> row.get("location") + " " + row.get("resident")))
             .values().forEach(rows -> chat(house, rows, now));
+        Sheet.of("canned").forEach(row -> canned.add(house.locations().get(row.get("location")), row.get("topic"),
+            row.get("title"), row.get("text"), house.people().get("nadia"), now));
     }
 
     private void chat(House house, List<CSVRecord> rows, Instant now) {

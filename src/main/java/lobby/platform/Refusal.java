@@ -85,6 +85,13 @@ public enum Refusal {
     /** The team of this location writes to its residents, and is not written to. */
     CARE_ONE_WAY(409),
     PROMISE_WRONG(400),
+    CANNED_INCOMPLETE(400),
+    CANNED_TAKEN(409),
+    CANNED_GONE(409),
+    TOO_MANY_CANNED(409),
+
+    /** What is to be filled in is not between two brackets on each side, or has no name. */
+    BLANK_WRONG(400),
     NOTHING_TO_SEND(400),
     TOO_LONG(400),
     UNREADABLE_TEXT(400),

@@ -16,6 +16,11 @@ public final class Text {
         return text;
     }
 
+    /** Text as its writer counts it: pages post each end of a line as two characters. */
+    public static String plain(String text) {
+        return text.replace("\r\n", "\n").strip();
+    }
+
     /**
      * Refuses text of more characters than may be: as people count them, who see one where there are two halves.
      *

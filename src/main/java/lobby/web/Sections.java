@@ -72,6 +72,7 @@ final class Sections {
         if (viewed.contains(SETTINGS)) {
             items.add(setting("network", "gear", page));
             items.add(setting("care", "care", page));
+            items.add(setting("canned", "canned", page));
             items.add(setting("files", "clip", page));
         }
         if (viewed.contains(AUDIT)) {

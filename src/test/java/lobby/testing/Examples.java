@@ -31,6 +31,7 @@ public final class Examples {
             select c.reference from conversation c join person p on p.id = c.customer_id
             where c.kind = 'CARE' and p.login = 'dmitri'
             """)),
+        Map.entry("canned", () -> id("select reference from canned_response order by topic, title limit 1")),
         Map.entry("held", this::held),
         Map.entry("settled", () -> conversation("c.closed_at is not null")),
         Map.entry("group", () -> id("select reference from permission_group where name = 'Events desk'")),

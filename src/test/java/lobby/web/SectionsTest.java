@@ -66,7 +66,7 @@ class SectionsTest {
     @Test
     void who_sees_the_settings_sees_which_files_are_allowed() {
         assertThat(Sections.forSettings(Set.of(SETTINGS), false, "/settings/files")).extracting(NavItem::path)
-            .containsExactly("settings/network", "settings/care", "settings/files");
+            .containsExactly("settings/network", "settings/care", "settings/canned", "settings/files");
         assertThat(Sections.forSettings(Set.of(SETTINGS), false, "/settings/files")).filteredOn(NavItem::current)
             .extracting(NavItem::path).containsExactly("settings/files");
         assertThat(Sections.forSettings(Set.of(RESIDENTS), false, "")).extracting(NavItem::path)

@@ -3,7 +3,7 @@
 import {keep} from '../keep.js';
 import {h, icon} from '../dom.js';
 import {language, text} from '../words.js';
-import {policyFor, showPolicy} from './files/policy.js';
+import {paperclip} from './files/paperclip.js';
 import {filesOf, Tray} from './files/tray.js';
 import {lengthOf} from './text.js';
 
@@ -20,14 +20,17 @@ export class Composer {
     #alarm;
     #refused = false;
     #waiting = false;
+    #unfilled;
+    #complaint = '';
 
     /**
-     * @param tall has room for tools; send is given the text and the files, and says whether it took them; hold says
-     *     whether something has to be settled before that, after which "submit" is called
+     * @param tall has room for tools; unfilled says whether the text lacks something, hold whether something has to be
+     *     settled first, after which "submit" is called; send gets text and files, and says whether it took them
      */
-    constructor({tall, to, hint, longest, use, kept, signs, say, send, hold, signal}) {
+    constructor({tall, to, hint, longest, use, kept, signs, say, send, unfilled, hold, signal}) {
         this.#longest = longest;
         this.#send = send;
+        this.#unfilled = unfilled;
         this.#hold = hold;
         this.tray = new Tray({use, key: kept, signs, say, changed: change => this.#trayChanged(change)});
         this.field = h('textarea', {
@@ -74,6 +77,16 @@ export class Composer {
         this.field.focus();
     }
 
+    /** Says why something can't be sent, besides what is known here; blank: it can again. */
+    complain(words) {
+        this.#complaint = words;
+        this.#alert('');
+    }
+
+    get complaining() {
+        return this.#complaint !== '';
+    }
+
     submit() {
         this.element.requestSubmit();
     }
@@ -94,6 +107,9 @@ export class Composer {
         const words = this.field.value.trim();
         if (words === '' && this.tray.empty) {
             this.field.focus();
+            return;
+        }
+        if (this.#unfilled()) {
             return;
         }
         const length = lengthOf(words);
@@ -148,7 +164,8 @@ export class Composer {
             ? text('js.thread.tooLong', number(length), number(this.#longest), number(length - this.#longest)) : '');
     }
 
-    #alert(words) {
+    #alert(more) {
+        const words = more || this.#complaint;
         this.#alarm.hidden = words === '';
         this.#alarm.replaceChildren(...words ? [icon('alert'), h('span', {}, words)] : []);
     }
@@ -164,22 +181,6 @@ export class Composer {
         this.#enter.title = text('js.thread.enterSwitch');
         this.field.enterKeyHint = enterSends() ? 'send' : 'enter';
     }
-}
-
-/** The way to files: a button that opens the browser's own, and what may be sent. */
-function paperclip(use, tray, say) {
-    const picker = h('input', {
-        type: 'file', multiple: true, hidden: true, tabindex: '-1', onchange: () => {
-            tray.add(picker.files);
-            picker.value = '';
-        }
-    });
-    const narrow = () => policyFor(use).then(({accept}) => picker.setAttribute('accept', accept), () => {});
-    return h('span', {class: 'clip', onpointerenter: narrow, onfocusin: narrow}, picker,
-        h('button', {type: 'button', class: 'ibtn', 'aria-label': text('js.files.attach'),
-            title: text('js.files.attach'), onclick: () => picker.click()}, icon('clip', 'i')),
-        h('button', {type: 'button', class: 'ibtn what', 'aria-label': text('js.files.whatMayISend'),
-            title: text('js.files.whatMayISend'), onclick: () => showPolicy(use, say)}, icon('help', 'i')));
 }
 
 /** On a touch keyboard Enter makes a new line, else it sends, unless its user has said otherwise. */

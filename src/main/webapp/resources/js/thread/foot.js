@@ -2,6 +2,7 @@
 
 import {h, icon} from '../dom.js';
 import {text} from '../words.js';
+import {Blanks} from './blanks.js';
 import {Composer} from './composer.js';
 import {Draft} from './drafts.js';
 import {catchDrops} from './files/drop.js';
@@ -14,10 +15,12 @@ export class Foot {
     #thread;
     #host;
     #draft;
+    #blanks;
 
     constructor(thread, host, signal) {
         this.#thread = thread;
         this.#host = host;
+        this.#blanks = new Blanks(thread.me, thread.address);
         this.composer = new Composer({
             tall: thread.side === 'STAFF' && thread.element.dataset.header !== 'none',
             to: nameOfOther(thread),
@@ -28,12 +31,16 @@ export class Foot {
             signs: thread.side === 'STAFF',
             say: words => thread.say(words),
             send: (words, files) => this.#send(words, files),
+            unfilled: () => this.#isUnfilled(),
             hold: () => this.#isHeld(),
             signal
         });
         catchDrops(thread.element, () => this.composer.element.isConnected, this.composer.tray, signal);
         this.#draft = new Draft(thread.me, thread.address, this.composer.field, () => this.#draftChanged(), signal);
         this.composer.field.addEventListener('input', () => this.#typed(), {signal});
+        if (thread.side === 'STAFF' && thread.conversation.kind === 'CARE') {
+            import('./canned.js').then(({Canned}) => new Canned(thread, this.composer, this.#blanks, signal), () => {});
+        }
         this.composer.changed();
     }
 
@@ -62,17 +69,35 @@ export class Foot {
             return this.#notice(text(silence(thread)));
         }
         const words = this.composer.field.value.trim();
+        const ready = words && this.#blanks.left(words).length === 0;
         return this.#notice(closed,
             words ? h('p', {class: 'cut muted', dir: 'auto'}, text('js.thread.draft'), ' ', words) : null,
-            words ? h('button', {type: 'button', class: 'btn', onclick: () => this.#reopenAndSend()},
+            ready ? h('button', {type: 'button', class: 'btn', onclick: () => this.#reopenAndSend()},
                 text('js.thread.reopenAndSend')) : null,
-            h('button', {type: 'button', class: words ? 'btn quiet' : 'btn',
+            h('button', {type: 'button', class: ready ? 'btn quiet' : 'btn',
                 onclick: event => thread.settle('reopen', event.currentTarget)},
             icon('retry'), text('js.thread.reopen')));
     }
 
     #notice(words, ...more) {
         return h('div', {class: 'closed', tabindex: '-1'}, h('p', {class: 'line'}, icon('lock'), words), ...more);
+    }
+
+    /** Something that was ready to be said has to be filled in first: says what, and goes there. */
+    #isUnfilled() {
+        const [first] = this.#complain();
+        if (first) {
+            this.composer.field.focus();
+            this.composer.field.setSelectionRange(first.from, first.to);
+        }
+        return Boolean(first);
+    }
+
+    #complain() {
+        const left = this.#blanks.left(this.composer.field.value);
+        const names = [...new Set(left.map(({name}) => name))].join(', ');
+        this.composer.complain(left.length ? text('js.canned.unfilled', names) : '');
+        return left;
     }
 
     /** A colleague answers here: nothing is sent before they are to be overtaken. */
@@ -111,10 +136,14 @@ export class Foot {
 
     #sent() {
         this.composer.field.value = '';
+        this.#blanks.forget();
         this.#draft.now();
     }
 
     #typed() {
+        if (this.composer.complaining) {
+            this.#complain();
+        }
         if (this.composer.field.value.trim() !== '') {
             this.#thread.typing.tell(this.#thread.conversation.id);
         }

@@ -44,6 +44,8 @@ final class WaysOfCare {
             shows("GET /api/conversations/{id}/asides", "read", "care note", s -> of(s, "/asides"), s -> "\"asides\""),
             call("POST /api/conversations/{id}/asides", "write", "care note",
                 (who, s) -> who.post(of(s, "/asides"), s.message())),
+            call("GET /api/conversations/{id}/canned-responses", "choose from", "canned responses",
+                (who, s) -> who.get(of(s, "/canned-responses"))),
             Way.listening("SOCKET /push", "read", "care chat"));
     }
 
@@ -80,6 +82,8 @@ final class WaysOfCare {
             shows("PAGE /care", "see", "care desk", s -> "/care", s -> "data-part=\"figures\"").atTheDesk(),
             lists("PAGE /care", "read", "care chat", s -> "/care", WaysOfCare::chat).atTheDesk(),
             shows("PAGE /care", "read", "care chat", s -> "/care?id=" + s.chat(), WaysOfCare::chat).atTheDesk(),
+            shows("PAGE /settings/canned", "see", "canned responses", s -> "/settings/canned?of=" + s.cast.pier(),
+                s -> "id=\"settings-title\""),
             shows("PAGE /settings/care", "see", "care settings", s -> "/settings/care", s -> "id=\"form:minutes\""));
     }
 
