@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.care.channel.CareChannel;
 import lobby.care.channel.CareChannelRepository;
+import lobby.care.hours.CareHoursRepository;
+import lobby.care.hours.OpeningHours;
+import lobby.care.hours.Standing;
 import lobby.conversation.Act;
 import lobby.conversation.Assent;
 import lobby.conversation.ConversationService;
@@ -46,6 +50,7 @@ public class CareChatService {
     @Inject Caller caller;
     @Inject LocationRepository locations;
     @Inject CareChannelRepository channels;
+    @Inject CareHoursRepository hours;
     @Inject CareConversationRepository conversations;
     @Inject ConversationService kernel;
     @Inject Postbox postbox;
@@ -71,6 +76,16 @@ public class CareChatService {
             .filter(place -> CarePolicy.mayBegin(caller.actor(), place))
             .map(place -> channels.of(place).welcome())
             .orElse("");
+    }
+
+    /** Whether somebody of the team is there for the caller; as if always, where they have nobody to talk to. */
+    public Standing hours(UUID location) {
+        Instant now = clock.instant();
+        return locations.find(location)
+            .filter(place -> CarePolicy.mayBegin(caller.actor(), place))
+            .map(place -> hours.of(place, now))
+            .orElse(OpeningHours.ALWAYS)
+            .at(now);
     }
 
     /**

@@ -98,18 +98,14 @@ public class CareConversation extends Conversation {
      * colleague only after being asked about that very one (row LC-07).
      */
     void take(Person by, Assent assent, Instant now) {
-        if (agent != null && !agent.equals(by) && !assent.overtakes(agent)) {
-            throw handled();
-        }
+        requireFree(by, assent);
         agent = by;
         episode(now).takenBy(by);
     }
 
     /** Leaves one's own to whoever is next. */
     void release(Person by) {
-        if (agent != null && !agent.equals(by)) {
-            throw handled();
-        }
+        requireFree(by, Assent.NONE);
         release();
     }
 
@@ -122,14 +118,19 @@ public class CareConversation extends Conversation {
     }
 
     private Episode episode(Instant now) {
-        if (episode == null) {
-            episode = new Episode(this, now);
-        }
+        episode = episode == null ? new Episode(this, now) : episode;
         return episode;
     }
 
-    private RefusedException handled() {
-        return new RefusedException(Refusal.HANDLED_BY, agent.name());
+    private void requireFree(Person by, Assent assent) {
+        if (agent != null && !agent.equals(by) && !assent.overtakes(agent)) {
+            throw new RefusedException(Refusal.HANDLED_BY, agent.name());
+        }
+    }
+
+    /** Whether who waits here is told now, once in an episode, that nobody is there: not while somebody has it. */
+    boolean tellsAway(Instant now) {
+        return agent == null && episode != null && episode.tellsAway(now);
     }
 
     /** A resident's word opens an episode; an agent's takes it, and ends the wait. */

@@ -60,6 +60,9 @@ public class Episode {
     @JoinColumn(name = "finished_by_id")
     private Person finishedBy;
 
+    @Column(name = "told_away_at")
+    private Instant toldAwayAt;
+
     @OneToMany(mappedBy = "episode", cascade = PERSIST)
     private List<EpisodeAnswer> answers = new ArrayList<>();
 
@@ -86,6 +89,13 @@ public class Episode {
             answers.add(new EpisodeAnswer(this, asked, agent, latest(asked, now)));
             firstResponseAt = firstResponseAt == null ? latest(startedAt, now) : firstResponseAt;
         }
+    }
+
+    /** Notes that the resident is told now that nobody is there. @return whether they had not been told yet */
+    boolean tellsAway(Instant now) {
+        boolean first = toldAwayAt == null;
+        toldAwayAt = first ? now : toldAwayAt;
+        return first;
     }
 
     void finish(Person by, Instant now) {

@@ -135,6 +135,12 @@ public abstract class Conversation extends Occasion {
         return new Message(this, by, side, Message.Kind.SYSTEM, new Draft(References.next(), notice.name()), now);
     }
 
+    /** Gives words that nobody says, between the messages: they answer nothing, and nobody has to read them. */
+    Message sayByItself(String words, Instant now) {
+        sayOneMore();
+        return new Message(this, null, Side.STAFF, Message.Kind.AUTOMATIC, new Draft(References.next(), words), now);
+    }
+
     /** Takes back what was said, open or closed: nothing of its words stays. */
     void unsend(Message message, Person by, Instant now) {
         message.unsend(new Unsending(by, now, takeOneBack()));

@@ -20,7 +20,7 @@ public final class ConversationJson {
             .add("number", line.number())
             .add("kind", line.kind().name())
             .add("side", line.side().name())
-            .add("author", of(line.author()))
+            .add("author", person(line.author()))
             .add("text", line.text())
             .add("clientId", line.clientId().toString())
             .add("sentAt", line.sentAt().toString())

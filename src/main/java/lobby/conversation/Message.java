@@ -23,10 +23,14 @@ import lobby.people.Person;
 @IdClass(Message.Key.class)
 public class Message {
 
-    /** What an entry is: something said, or a line that tells what became of the conversation. */
+    /**
+     * What an entry is: something said, a line that tells what became of the conversation, or words that nobody said
+     * and the house gives by itself.
+     */
     public enum Kind {
         TEXT,
-        SYSTEM
+        SYSTEM,
+        AUTOMATIC
     }
 
     /** What a system line tells. It is stored as its name and read in the reader's own words. */
@@ -48,7 +52,8 @@ public class Message {
     @Id
     private long number;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** Nobody, of automatic words. */
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "author_id")
     private Person author;
 
@@ -113,6 +118,7 @@ public class Message {
         return number;
     }
 
+    /** Null for automatic words. */
     public Person author() {
         return author;
     }

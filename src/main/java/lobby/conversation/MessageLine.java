@@ -10,6 +10,7 @@ import lobby.people.PersonView;
 /**
  * One entry of a conversation as everyone who may read it sees it.
  *
+ * @param author null for automatic words
  * @param files what goes with the words, in the order in which it is shown
  * @param unsent null for one that stands; one that was taken back has no text
  */
@@ -17,7 +18,8 @@ public record MessageLine(long number, Message.Kind kind, Side side, PersonView 
     Instant sentAt, List<AttachmentView> files, Unsent unsent) implements Serializable {
 
     public static MessageLine of(Message message, List<AttachmentView> files) {
-        return new MessageLine(message.number(), message.kind(), message.side(), PersonView.of(message.author()),
-            message.text(), message.clientId(), message.sentAt(), files, message.unsent().orElse(null));
+        return new MessageLine(message.number(), message.kind(), message.side(),
+            message.author() == null ? null : PersonView.of(message.author()), message.text(),
+            message.clientId(), message.sentAt(), files, message.unsent().orElse(null));
     }
 }

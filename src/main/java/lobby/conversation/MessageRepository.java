@@ -46,7 +46,7 @@ class MessageRepository {
     Map<List<Long>, MessageLine> of(Collection<Long> conversations, Collection<Long> numbers) {
         return lines(em.createQuery("""
                 select m from Message m
-                join fetch m.author
+                left join fetch m.author
                 where m.conversationId in :conversations
                 and m.number in :numbers
                 """, Message.class)
@@ -75,7 +75,7 @@ class MessageRepository {
     List<MessageLine> after(Conversation conversation, long number, int limit) {
         return page(em.createQuery("""
                 select m from Message m
-                join fetch m.author
+                left join fetch m.author
                 where m.conversationId = :conversation
                 and m.number > :number
                 order by m.number
@@ -85,7 +85,7 @@ class MessageRepository {
     List<MessageLine> before(Conversation conversation, long number, int limit) {
         List<MessageLine> lines = page(em.createQuery("""
                 select m from Message m
-                join fetch m.author
+                left join fetch m.author
                 where m.conversationId = :conversation
                 and m.number < :number
                 order by m.number desc

@@ -35,6 +35,7 @@ public class Postbox {
     @Inject MessageRepository messages;
     @Inject MarkRepository marks;
     @Inject Attachments attachments;
+    @Inject AutomaticWords automatic;
     @Inject AuditTrail audit;
     @Inject Event<ConversationEvent> events;
     @Inject Clock clock;
@@ -121,6 +122,8 @@ public class Postbox {
             Mentions.of(conversation, message));
         marks.note(conversation, message);
         handled(conversation, handler);
+        automatic.to(conversation, side, now)
+            .ifPresent(words -> file(conversation, conversation.sayByItself(words, now)));
         return new Sent(conversation.reference(), MessageLine.of(message, files), false);
     }
 

@@ -40,8 +40,8 @@ class Shredder {
      */
     void shred(Conversation conversation, long number, Actor actor, Person by) {
         Message message = unsendings.find(conversation, number).orElseThrow(() -> new RefusedException(UNKNOWN));
-        boolean own = actor.is(message.author());
-        if (message.kind() == Message.Kind.SYSTEM
+        boolean own = message.author() != null && actor.is(message.author());
+        if (message.kind() != Message.Kind.TEXT
             || !conversation.acts(actor).contains(own ? Act.UNSEND : Act.REDACT)) {
             throw new RefusedException(NOT_PERMITTED);
         }

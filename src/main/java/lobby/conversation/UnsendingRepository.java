@@ -18,7 +18,7 @@ class UnsendingRepository {
     Optional<Message> find(Conversation conversation, long number) {
         return em.createQuery("""
                 select m from Message m
-                join fetch m.author
+                left join fetch m.author
                 where m.conversationId = :conversation
                 and m.number = :number
                 """, Message.class)

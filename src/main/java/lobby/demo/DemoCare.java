@@ -6,10 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import lobby.care.CareConversation;
 import lobby.care.CareRegister;
 import lobby.care.canned.CannedRegister;
+import lobby.care.hours.CareHoursRegister;
 import lobby.conversation.Archive;
 import lobby.conversation.Draft;
 import lobby.conversation.Side;
@@ -28,6 +32,7 @@ class DemoCare {
 
     @Inject CareRegister register;
     @Inject CannedRegister canned;
+    @Inject CareHoursRegister hours;
     @Inject Archive archive;
     @Inject Clock clock;
 
@@ -38,6 +43,19 @@ class DemoCare {
             .values().forEach(rows -> chat(house, rows, now));
         Sheet.of("canned").forEach(row -> canned.add(house.locations().get(row.get("location")), row.get("topic"),
             row.get("title"), row.get("text"), house.people().get("nadia"), now));
+        Sheet.of("care-hours").forEach(row -> hours(house, row, now));
+    }
+
+    /** Of a house that no chat of the demo is in, so that nobody who counts in the others has to ask for the time. */
+    private void hours(House house, CSVRecord row, Instant now) {
+        Location location = house.locations().get(row.get("location"));
+        List<String> days = new ArrayList<>(Collections.nCopies(5, row.get("weekday")));
+        days.add(row.get("saturday"));
+        days.add(row.get("sunday"));
+        hours.keep(location, days, location.network().owner(), now);
+        int year = location.dayAt(now).getYear();
+        hours.addHoliday(location, MonthDay.parse(row.get("holiday")).atYear(year),
+            MonthDay.parse(row.get("until")).atYear(year), row.get("name"));
     }
 
     private void chat(House house, List<CSVRecord> rows, Instant now) {

@@ -92,6 +92,10 @@ public enum Refusal {
 
     /** What is to be filled in is not between two brackets on each side, or has no name. */
     BLANK_WRONG(400),
+    HOURS_UNREADABLE(400),
+    HOURS_BACKWARDS(400),
+    HOURS_OVERLAP(400),
+    HOLIDAY_WRONG(400),
     NOTHING_TO_SEND(400),
     TOO_LONG(400),
     UNREADABLE_TEXT(400),

@@ -146,6 +146,21 @@ class CareConversationTest {
         assertThat(chat.handling(Side.RESIDENT).oneWay()).isTrue();
     }
 
+    @Test
+    void who_waits_is_told_once_in_an_episode_that_nobody_is_there_and_not_while_somebody_has_it() {
+        assertThat(chat.tellsAway(NOON)).isTrue();
+        assertThat(chat.tellsAway(NOON.plus(1, MINUTES))).isFalse();
+
+        Talk.closed(chat, CLEO.person());
+        Talk.reopened(chat);
+        assertThat(chat.tellsAway(NOON)).isFalse();
+        Talk.says(RUTH, chat, "And now?", NOON.plus(5, MINUTES));
+        taken();
+        assertThat(chat.tellsAway(NOON)).isFalse();
+        chat.release();
+        assertThat(chat.tellsAway(NOON)).isTrue();
+    }
+
     private void taken() {
         chat.take(CLEO.person(), Assent.NONE, NOON);
     }

@@ -21,6 +21,7 @@ public final class Examples {
     private final Sql sql;
     private final Map<String, Supplier<Object>> known = Map.ofEntries(
         Map.entry("pier", () -> id("select reference from location where name = 'Pier 9 Residences'")),
+        Map.entry("quay", () -> id("select reference from location where code = 'QH'")),
         Map.entry("event", () -> id("select reference from event where title = 'Rooftop yoga' order by id limit 1")),
         Map.entry("talked", () -> booking("c.id is not null and c.closed_at is null")),
         Map.entry("closed", () -> booking("c.closed_at is not null")),

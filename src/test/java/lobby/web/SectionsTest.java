@@ -28,7 +28,7 @@ class SectionsTest {
     void a_page_lights_one_door_only() {
         for (String page : List.of("/bookings", "/booking", "/import", "/conversations", "/events", "/event",
             "/settings/residents", "/settings/units", "/settings/staff", "/settings/groups", "/settings/network",
-            "/settings/files", "/care", "/settings/care")) {
+            "/settings/files", "/care", "/settings/care", "/settings/care-hours")) {
             assertThat(Sections.forStaff(EnumSet.allOf(Area.class), page)).as(page).filteredOn(NavItem::current)
                 .hasSize(1);
         }

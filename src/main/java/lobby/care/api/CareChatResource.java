@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +17,9 @@ import java.util.UUID;
 import lobby.api.Body;
 import lobby.api.Drafts;
 import lobby.care.CareChatService;
+import lobby.care.hours.Standing;
 import lobby.conversation.ConversationJson;
+import lobby.platform.Json;
 
 /** The caller's own chat with the team of a location. */
 @Path("locations/{id}/care")
@@ -28,7 +31,9 @@ public class CareChatResource {
 
     @GET
     public JsonObject open(@PathParam("id") UUID location) {
-        return ConversationJson.of(chats.open(location));
+        return Json.createObjectBuilder(ConversationJson.of(chats.open(location)))
+            .add("hours", of(chats.hours(location)))
+            .build();
     }
 
     @POST
@@ -36,5 +41,13 @@ public class CareChatResource {
     @Consumes(APPLICATION_JSON)
     public Response send(@PathParam("id") UUID location, Body body) {
         return Drafts.stored(chats.send(location, Drafts.of(body)));
+    }
+
+    private static JsonObject of(Standing standing) {
+        return Json.createObjectBuilder()
+            .add("open", standing.open())
+            .add("changesAt", standing.changesAt() == null ? JsonValue.NULL
+                : Json.createValue(standing.changesAt().toString()))
+            .build();
     }
 }

@@ -6,12 +6,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.UUID;
 import lobby.booking.BookingConversationService;
 import lobby.care.CareChatService;
+import lobby.care.hours.HoursWords;
+import lobby.care.hours.OpeningHours;
+import lobby.care.hours.Standing;
 import lobby.conversation.ConversationService;
 import lobby.conversation.ConversationView;
 import lobby.platform.RefusedException;
+import lobby.platform.Words;
+import lobby.web.Ui;
 
 /** One conversation of a resident, named by itself, by the booking it is about, or by the team it is with. */
 @Named
@@ -23,11 +30,14 @@ public class MyThreadPage implements Serializable {
     @Inject ConversationService conversations;
     @Inject BookingConversationService about;
     @Inject CareChatService care;
+    @Inject Ui ui;
+    @Inject Clock clock;
 
     private UUID id;
     private UUID booking;
     private UUID team;
     private ConversationView view;
+    private Standing hours;
 
     public void open() {
         if (id != null) {
@@ -39,11 +49,27 @@ public class MyThreadPage implements Serializable {
         } else {
             throw new RefusedException(UNKNOWN);
         }
+        hours = isCare() ? care.hours(view.location().id()) : OpeningHours.ALWAYS.at(clock.instant());
+    }
+
+    /** Whether somebody of the team that it is with is there, in words; blank where nobody has said when. */
+    public String getHours() {
+        return hours.planned() && !view.handling().oneWay()
+            ? HoursWords.standing(hours, ZoneId.of(view.location().zone()), clock.instant(), Words.of(ui.getLocale()))
+            : "";
+    }
+
+    public Standing getStanding() {
+        return hours;
     }
 
     /** What the team that it is with says to whoever begins; blank where it says nothing, or it is about a booking. */
     public String getWelcome() {
-        return view.about().reference() == null ? care.welcome(view.location().id()) : "";
+        return isCare() ? care.welcome(view.location().id()) : "";
+    }
+
+    private boolean isCare() {
+        return view.about().reference() == null;
     }
 
     public ConversationView getView() {

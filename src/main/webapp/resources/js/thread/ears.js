@@ -6,6 +6,7 @@ import {text} from '../words.js';
 import {report} from './failure.js';
 import {renewFiles} from './files/checked.js';
 import {filesIn} from './files/shown.js';
+import {told} from './message.js';
 
 const MINUTE = 60_000;
 
@@ -84,9 +85,9 @@ export function numberInAddress() {
 
 function announce(thread, message) {
     if (message.author?.id !== thread.me) {
-        thread.voice(message.kind === 'SYSTEM'
-            ? text('js.thread.system.' + message.text, message.author?.name ?? '')
-            : text('js.thread.says', message.author.name, [message.text, ...filesIn(message)].filter(Boolean).join(' ')),
+        thread.voice(message.kind === 'TEXT'
+            ? text('js.thread.says', message.author.name, [message.text, ...filesIn(message)].filter(Boolean).join(' '))
+            : told(message, message.author?.name ?? ''),
         message.number);
     }
 }

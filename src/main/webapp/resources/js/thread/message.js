@@ -37,16 +37,20 @@ export function fillMessage(element, message, {together, standing, thread}) {
     ].filter(Boolean));
 }
 
+/** The words of a line that nobody said: a code, or what the house answers by itself. */
+export const told = ({kind, text: words}, who) => kind === 'SYSTEM' ? text('js.thread.system.' + words, who)
+    : `${text('js.thread.automatic')}: ${words}`;
+
 export function fillSystemLine(element, message, thread) {
-    element.className = 'sys';
+    element.className = message.kind === 'SYSTEM' ? 'sys' : 'sys auto';
     element.id = 'm-' + message.number;
     element.dataset.number = message.number;
     if (!element.hasAttribute('tabindex')) {
         element.tabIndex = -1;
     }
     const who = message.author?.id === thread.me ? text('js.thread.youInside') : message.author?.name ?? '';
-    element.replaceChildren(icon(DRAWINGS[message.text] ?? 'cal'), h('span', {},
-        text('js.thread.system.' + message.text, who), ' · ', time(message, thread)));
+    element.replaceChildren(icon(DRAWINGS[message.text] ?? 'clock'), h('span', {dir: 'auto'},
+        told(message, who), ' · ', time(message, thread)));
 }
 
 const DRAWINGS = {

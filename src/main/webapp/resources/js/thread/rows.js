@@ -51,8 +51,8 @@ export function rowsOf(thread) {
             list.push(line('new', 'div', 'day new', newSince(owner, message)));
             before = null;
         }
-        list.push(message.kind === 'SYSTEM' ? systemLine(owner, message)
-            : bubble(owner, message, apart ? null : before));
+        list.push(message.kind === 'TEXT' ? bubble(owner, message, apart ? null : before)
+            : systemLine(owner, message));
         return message;
     }
 }

@@ -34,7 +34,7 @@ function reachedBy(number, {marks, side}) {
 function nextOwn(number, {timeline, me}) {
     for (let next = number + 1; next <= timeline.last; next++) {
         const message = timeline.find(next);
-        if (message?.author.id === me && message.kind === 'TEXT' && !message.unsent) {
+        if (message?.author?.id === me && message.kind === 'TEXT' && !message.unsent) {
             return message;
         }
     }

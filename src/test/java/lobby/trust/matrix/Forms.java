@@ -60,6 +60,13 @@ final class Forms {
             Form.of("change", "canned responses", OLGA, s -> "/settings/canned?of=" + s.cast.pier(), "form",
                 (form, s) -> form.with("form:topic", "Keys").with("form:title", s.mark).with("form:text", "At the desk."),
                 (s, who) -> counts(s, "select count(*) from canned_response where title = ?", s.mark)),
+            Form.of("change", "care hours", OLGA, WaysOfHours::page, "form",
+                (form, s) -> form.with("form:week:0:hours", "8-12").with("form:away", s.mark), WaysOfHours::isKept),
+            Form.of("change", "care hours", OLGA, WaysOfHours::page, "holiday",
+                (form, s) -> form.with("holiday:first", "2199-12-25").with("holiday:name", s.mark),
+                WaysOfHours::isAdded),
+            Form.of("change", "care hours", OLGA, WaysOfHours::withHoliday, "gone", (form, s) -> form,
+                WaysOfHours::isRemoved),
             Form.of("change", "legal holds", OLGA, s -> "/settings/holds?of=" + s.chat(), "form",
                 (form, s) -> form.with("form:reason", "File 7"),
                 (s, who) -> s.cast.sql().update("""

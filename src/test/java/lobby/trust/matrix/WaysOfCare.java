@@ -84,7 +84,9 @@ final class WaysOfCare {
             shows("PAGE /care", "read", "care chat", s -> "/care?id=" + s.chat(), WaysOfCare::chat).atTheDesk(),
             shows("PAGE /settings/canned", "see", "canned responses", s -> "/settings/canned?of=" + s.cast.pier(),
                 s -> "id=\"settings-title\""),
-            shows("PAGE /settings/care", "see", "care settings", s -> "/settings/care", s -> "id=\"form:minutes\""));
+            shows("PAGE /settings/care", "see", "care settings", s -> "/settings/care", s -> "id=\"form:minutes\""),
+            shows("PAGE /settings/care-hours", "see", "care hours", s -> "/settings/care-hours?of=" + s.cast.pier(),
+                s -> "id=\"form:away\""));
     }
 
     private static Answer overtaking(ApiClient who, Scene scene) {
