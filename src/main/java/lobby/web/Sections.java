@@ -1,5 +1,6 @@
 package lobby.web;
 
+import static lobby.security.Area.ANALYTICS;
 import static lobby.security.Area.AUDIT;
 import static lobby.security.Area.CARE;
 import static lobby.security.Area.CONVERSATIONS;
@@ -33,8 +34,10 @@ final class Sections {
             items.add(new NavItem("events", "ticket", "nav.events", page.startsWith("/event"), false, false));
         }
         if (viewed.contains(CARE)) {
-            items.add(new NavItem("care", "care", "nav.desk", page.equals("/care"),
+            items.add(new NavItem("care", "care", "nav.desk", page.startsWith("/care"),
                 !viewed.contains(CONVERSATIONS), false));
+        } else if (viewed.contains(ANALYTICS)) {
+            items.add(new NavItem("care-figures", "chart", "nav.figures", page.startsWith("/care"), false, false));
         }
         if (viewed.contains(RESIDENTS)) {
             items.add(new NavItem("settings/residents", "people", "nav.people", isAboutPeople(page), false, false));

@@ -1,6 +1,7 @@
 package lobby.testing;
 
 import static java.util.stream.Collectors.toMap;
+import static lobby.security.Area.ANALYTICS;
 import static lobby.security.Area.AUDIT;
 import static lobby.security.Area.CARE;
 import static lobby.security.Area.CONVERSATIONS;
@@ -57,7 +58,7 @@ public enum Personas {
     COLIN("Colin Reyes", Place.PIER, Map.of(CARE, MANAGE)),
     /** Looks at everything at the Pier, and changes nothing. */
     AUDREY("Audrey Blum", Place.PIER, Map.of(EVENT_BOOKINGS, VIEW, CONVERSATIONS, VIEW, RESIDENTS, VIEW, STAFF_ACCOUNTS,
-        VIEW, SETTINGS, VIEW, AUDIT, VIEW, CARE, VIEW)),
+        VIEW, SETTINGS, VIEW, AUDIT, VIEW, CARE, VIEW, ANALYTICS, VIEW)),
     /** Manages event bookings at the Pier, and lives there. */
     TESS("Tess Moreau", Place.PIER, Map.of(EVENT_BOOKINGS, MANAGE)),
     /** Owns the network. */

@@ -1,5 +1,6 @@
 package lobby.web;
 
+import static lobby.security.Area.ANALYTICS;
 import static lobby.security.Area.CONVERSATIONS;
 import static lobby.security.Area.EVENT_BOOKINGS;
 import static lobby.security.Area.RESIDENTS;
@@ -21,6 +22,7 @@ class SectionsTest {
             .containsExactly("conversations", "bookings", "events", "care", "settings/residents", "settings/staff");
         assertThat(paths(Set.of(CONVERSATIONS))).containsExactly("conversations", "bookings");
         assertThat(paths(Set.of(RESIDENTS, SETTINGS))).containsExactly("settings/residents", "settings/network");
+        assertThat(paths(Set.of(ANALYTICS))).containsExactly("care-figures");
         assertThat(paths(Set.of())).isEmpty();
     }
 
@@ -28,7 +30,8 @@ class SectionsTest {
     void a_page_lights_one_door_only() {
         for (String page : List.of("/bookings", "/booking", "/import", "/conversations", "/events", "/event",
             "/settings/residents", "/settings/units", "/settings/staff", "/settings/groups", "/settings/network",
-            "/settings/files", "/care", "/settings/care", "/settings/care-hours")) {
+            "/settings/files", "/care", "/care-figures", "/care-counted", "/settings/care", "/settings/care-hours",
+            "/settings/canned")) {
             assertThat(Sections.forStaff(EnumSet.allOf(Area.class), page)).as(page).filteredOn(NavItem::current)
                 .hasSize(1);
         }

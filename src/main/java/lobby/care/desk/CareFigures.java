@@ -20,8 +20,10 @@ public record CareFigures(long unanswered, long late, long active, long answered
     /** How long something took: as a mean, in the middle, and for nine out of ten; null where there was nothing. */
     public record Span(Duration mean, Duration median, Duration ninetieth) implements Serializable {
 
+        public static final Span NONE = new Span(null, null, null);
+
         /** Of what the database answers, in seconds. */
-        static Span of(Object mean, Object median, Object ninetieth) {
+        public static Span of(Object mean, Object median, Object ninetieth) {
             return new Span(seconds(mean), seconds(median), seconds(ninetieth));
         }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lobby.care.analytics.AnalyticsService;
 import lobby.care.desk.CareFigures;
 import lobby.care.desk.DeskCounts;
 import lobby.care.desk.DeskFilter;
@@ -33,6 +34,7 @@ public class CarePage implements Serializable {
     private static final int SIZE = 30;
 
     @Inject DeskService desk;
+    @Inject AnalyticsService analytics;
     @Inject ConversationService conversations;
     @Inject @RequestParameterMap Map<String, String> parameters;
 
@@ -104,6 +106,12 @@ public class CarePage implements Serializable {
 
     public CareFigures getFigures() {
         return figures;
+    }
+
+    /** Where the figures over a longer time are; blank where the caller sees none. */
+    public String getAnalysis() {
+        return !analytics.isOpen(address.id("location")) ? ""
+            : new Address("care-figures", Map.of()).with("location", address.id("location")).toString();
     }
 
     public ConversationView getOpened() {

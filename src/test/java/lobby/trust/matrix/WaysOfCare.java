@@ -22,6 +22,7 @@ final class WaysOfCare {
         all.addAll(reading());
         all.addAll(acting());
         all.addAll(desk());
+        all.addAll(figures());
         return all;
     }
 
@@ -87,6 +88,16 @@ final class WaysOfCare {
             shows("PAGE /settings/care", "see", "care settings", s -> "/settings/care", s -> "id=\"form:minutes\""),
             shows("PAGE /settings/care-hours", "see", "care hours", s -> "/settings/care-hours?of=" + s.cast.pier(),
                 s -> "id=\"form:away\""));
+    }
+
+    private static List<Way> figures() {
+        String seen = "care figures over a time";
+        return List.of(
+            shows("PAGE /care-figures", "see", seen, s -> "/care-figures?location=" + s.cast.pier(),
+                s -> "data-part=\"analysis\"").atTheDesk(),
+            shows("PAGE /care-counted", "see", seen, s -> "/care-counted", s -> "data-part=\"counted\"").atTheDesk(),
+            shows("SERVLET /care-figures.csv", "see", seen, s -> "/care-figures.csv?table=hours", s -> "00:00"),
+            lists("PAGE /care", "see", seen, s -> "/care", s -> "care-figures").atTheDesk());
     }
 
     private static Answer overtaking(ApiClient who, Scene scene) {
