@@ -74,7 +74,7 @@ public class CareChannelService {
      * @throws RefusedException UNKNOWN, NOT_PERMITTED, CHANGED_BY, TOO_LONG or PROMISE_WRONG
      */
     public void promise(UUID location, String welcome, int minutes, int seen) {
-        String text = Text.readable(welcome.strip());
+        String text = Text.readable(Text.plain(welcome));
         Text.requireAtMost(LONGEST_WELCOME, text);
         Duration promised = Duration.ofMinutes(minutes);
         if (minutes < 1 || promised.compareTo(LONGEST_PROMISE) > 0) {

@@ -62,7 +62,7 @@ public class CareHoursService {
     public void keep(UUID location, List<String> days, String away, int seen) {
         Location place = forChange(location);
         Week week = Week.of(day -> read(day, days.get(day.ordinal())));
-        String words = Text.readable(away.strip());
+        String words = Text.readable(Text.plain(away));
         Text.requireAtMost(LONGEST_AWAY, words);
         CareHours kept = kept(place, seen);
         kept.keep(week, words, caller.person(), clock.instant());
