@@ -30,7 +30,7 @@ public class CarePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> NAMES = List.of("part", "q", "location", "cursor", "id");
+    private static final List<String> NAMES = List.of("part", "q", "location", "cursor", "id", "past", "before");
     private static final int SIZE = 30;
 
     @Inject DeskService desk;
@@ -90,12 +90,12 @@ public class CarePage implements Serializable {
 
     /** Where a row leads. */
     public String to(DeskRow row) {
-        return address.without("cursor").with("id", row.id()).toString();
+        return address.without("cursor before").with("id", row.id()).toString();
     }
 
     /** The address of the rows after these; blank where there are none. */
     public String getMore() {
-        return page.next().isEmpty() ? "" : address.without("id").with("cursor", page.next()).toString();
+        return page.next().isEmpty() ? "" : address.without("id past before").with("cursor", page.next()).toString();
     }
 
     /** The part that is shown alone; null where all are. */
@@ -137,7 +137,7 @@ public class CarePage implements Serializable {
 
     /** Of the list, without the chat that is open beside it. */
     public Address getList() {
-        return address.without("id cursor");
+        return address.without("id cursor past before");
     }
 
     private List<DeskPart> parts() {

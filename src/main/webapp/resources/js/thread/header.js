@@ -26,7 +26,8 @@ export function fillHeader(header, thread) {
         ...slim ? [h('span', {class: 'vh', id}, subject(thread)), h('span', {class: 'grow'})]
             : [back(element.dataset.back), picture(conversation, side), title(thread, id)],
         ...stateTags(conversation, side, slim),
-        ...deeds(thread)
+        ...deeds(thread),
+        past(element.dataset.past)
     ].filter(Boolean));
     element.setAttribute('role', 'region');
     element.setAttribute('aria-labelledby', id);
@@ -92,6 +93,12 @@ function about({conversation, element, side, when}) {
     return element.dataset.bookingLink === 'false'
         ? h('span', {class: 'backto'}, icon('cal'), words)
         : h('a', {class: 'backto', href: address}, icon('cal'), words, icon('next', 'i s flip'));
+}
+
+/** What the resident did besides opens next to the chat. */
+function past(address) {
+    return address ? h('a', {class: 'ibtn', href: address, 'data-past': '', 'aria-label': text('js.care.past'),
+        title: text('js.care.past')}, icon('history', 'i')) : null;
 }
 
 /** On a narrow screen the title says it. */

@@ -45,6 +45,10 @@ final class WaysOfCare {
             shows("GET /api/conversations/{id}/asides", "read", "care note", s -> of(s, "/asides"), s -> "\"asides\""),
             call("POST /api/conversations/{id}/asides", "write", "care note",
                 (who, s) -> who.post(of(s, "/asides"), s.message())),
+            shows("GET /api/conversations/{id}/engagements", "see", "engagement history", s -> of(s, "/engagements"),
+                s -> "\"engagements\""),
+            shows("PAGE /care", "see", "engagement history", s -> "/care?id=" + s.chat() + "&past=all",
+                s -> "id=\"past-title\"").atTheDesk(),
             call("GET /api/conversations/{id}/canned-responses", "choose from", "canned responses",
                 (who, s) -> who.get(of(s, "/canned-responses"))),
             Way.listening("SOCKET /push", "read", "care chat"));
