@@ -122,7 +122,10 @@ class AwayIT extends AwayTest {
 
     @Test
     void the_house_may_have_words_of_its_own() {
-        sql().update("update care_hours set away = 'Call the porter: 555 0100.'");
+        sql().update("""
+            update care_hours set away = 'Call the porter: 555 0100.'
+            where location_id = (select id from location where name = 'The Pier')
+            """);
 
         assertThat(automatic(asks("Is anybody there?"))).containsExactly("Call the porter: 555 0100.");
     }

@@ -25,6 +25,9 @@ abstract class AwayTest extends CareTest {
     @AfterEach
     void the_team_is_back() {
         sql().update("delete from care_holiday where name = 'Away'");
-        sql().update("update care_hours set week = '', away = ''");
+        sql().update("""
+            update care_hours set week = '', away = ''
+            where location_id = (select id from location where name = 'The Pier')
+            """);
     }
 }

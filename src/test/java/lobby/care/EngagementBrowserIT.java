@@ -47,9 +47,9 @@ class EngagementBrowserIT extends DeskTest {
 
     /** Of somebody who books, too. */
     private String chat() {
-        as("elena").post("/api/locations/%s/care/messages".formatted(pier()), """
+        as("walter").post("/api/locations/%s/care/messages".formatted(pier()), """
             {"clientId":"%s","text":"Hello?"}""".formatted(UUID.randomUUID())).require(201);
-        return as("elena").get("/api/locations/%s/care".formatted(pier())).require(200).json().getString("id");
+        return as("walter").get("/api/locations/%s/care".formatted(pier())).require(200).json().getString("id");
     }
 
     private static Locator link(Locator in, String name) {

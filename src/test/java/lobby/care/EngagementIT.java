@@ -70,6 +70,17 @@ class EngagementIT extends CareTest {
     }
 
     @Test
+    void what_came_in_cancelled_was_never_booked_here() {
+        sql().update("""
+            update booking set made_at = cancelled_at where status = 'CANCELLED'
+            and resident_id = (select customer_id from conversation where reference = ?)
+            """, chat);
+
+        assertThat(titles(olga, "&kind=BOOKINGS")).contains("CANCELLED 4", "CANCELLED 1")
+            .doesNotContain("BOOKED 4", "BOOKED 1");
+    }
+
+    @Test
     void page_by_page_nothing_is_left_out_or_comes_twice() {
         List<String> paged = new ArrayList<>();
         String cursor = "";

@@ -34,12 +34,21 @@ class HoursBrowserIT extends DeskTest {
     @BeforeEach
     void as_it_is() {
         before = sql().text("select week from care_hours where location_id = " + HOUSE);
+        christmas("- interval '50 years'");
     }
 
     @AfterEach
     void as_it_was() {
         sql().update("update care_hours set week = ?, away = '' where location_id = " + HOUSE, before);
         sql().update("delete from care_holiday where name = ? and location_id = " + HOUSE, "Works outing");
+        christmas("+ interval '50 years'");
+    }
+
+    private static void christmas(String moved) {
+        sql().update("""
+            update care_holiday set first_day = first_day %1$s, last_day = last_day %1$s
+            where name <> 'Works outing' and location_id = %2$s
+            """.formatted(moved, HOUSE));
     }
 
     @ParameterizedTest

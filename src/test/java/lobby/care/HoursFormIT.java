@@ -1,9 +1,11 @@
 package lobby.care;
 
+import static java.util.stream.Collectors.joining;
 import static lobby.testing.Personas.AUDREY;
 import static lobby.testing.Personas.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import lobby.testing.Answer;
 import lobby.testing.FacesForm;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +48,14 @@ class HoursFormIT extends CareTest {
     }
 
     @Test
+    void what_would_be_too_long_to_be_changed_again_is_not_kept() {
+        String hours = IntStream.range(0, 24).mapToObj(hour -> hour + "-" + (hour + 1)).collect(joining(","));
+
+        assertThat(pressed(form().with("form:week:0:hours", hours), "form:save").body()).contains("at most 200");
+        assertThat(form().field("form:week:0:hours")).isEmpty();
+    }
+
+    @Test
     void nobody_overwrites_what_they_have_not_seen() {
         FacesForm before = form();
         pressed(form().with("form:week:0:hours", "8-12"), "form:save");
@@ -59,8 +69,9 @@ class HoursFormIT extends CareTest {
     @Test
     void holidays_come_and_go_and_end_after_they_begin() {
         Answer page = pressed(holiday("2199-12-26", "2199-12-24"), "holiday:add");
-        assertThat(page.body()).contains("A holiday has a first day, and ends on that day or a later one.",
+        assertThat(page.body()).contains("A holiday has a first day, ends on that day or a later one, and is not over",
             "value=\"2199-12-26\"");
+        assertThat(pressed(holiday("2020-12-24", "2020-12-26"), "holiday:add").body()).contains("and is not over yet");
 
         pressed(holiday("2199-12-24", "2199-12-26"), "holiday:add");
 

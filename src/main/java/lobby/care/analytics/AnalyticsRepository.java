@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,7 +57,7 @@ class AnalyticsRepository {
             Span.of(row[9], row[10], row[11]), Span.of(row[12], row[13], row[14]));
         return switch (Table.valueOf((String) row[0])) {
             case ALL -> new TallyLine(Table.ALL, null, TallyLine.NO_HOUR, null, null, tally);
-            case SLOTS -> TallyLine.ofSlot(((Timestamp) row[1]).toLocalDateTime(), tally);
+            case SLOTS -> TallyLine.ofSlot(LocalDateTime.parse(((String) row[1]).replace(' ', 'T')), tally);
             case HOURS -> TallyLine.ofHour((int) number(row[2]), tally);
             case PLACES -> TallyLine.ofPlace(place(scope.places(), number(row[3])), tally);
             case AGENTS -> TallyLine.ofAgent(person(row[15], row[16]), tally);

@@ -11,8 +11,8 @@ package lobby.care.analytics;
 final class AnalyticsSql {
 
     /**
-     * What can be counted. The hour is that in which the resident wrote; the rest goes by when it came about, as what
-     * is counted on the desk.
+     * What can be counted. The hour is that in which the resident wrote, or the chat was finished; the rest goes by
+     * when it came about, as what is counted on the desk.
      */
     private static final String FACTS = """
         with place as (
@@ -60,10 +60,15 @@ final class AnalyticsSql {
         percentile_cont(0.9) within group (order by seconds) filter (where kind = 'FINISHED') as handling_ninetieth
         """;
 
-    /** All tables at once. Agents are counted whichever of them was asked for, to choose another one. */
+    /**
+     * All tables at once. Agents are counted whichever of them was asked for, to choose another one. Times of a wall
+     * clock are read as text: a driver would put them into the server's own zone, where they need not exist.
+     */
     static final String TALLIES = """
         %1$s
-        select t.*, g.reference, g.name
+        select t.part, cast(t.slot as text) as slot_text, t.hour, t.location_id, t.agent_id, t.begun, t.answered,
+            t.finished, t.answers, t.response, t.response_median, t.response_ninetieth, t.handling, t.handling_median,
+            t.handling_ninetieth, g.reference, g.name
         from (
             select case grouping(slot, hour, location_id)
                     when 7 then 'ALL' when 3 then 'SLOTS' when 5 then 'HOURS' else 'PLACES' end as part,

@@ -1,5 +1,6 @@
 package lobby.care.hours;
 
+import static java.util.stream.Collectors.joining;
 import static lobby.platform.Refusal.HOLIDAY_WRONG;
 import static lobby.platform.Refusal.NOT_PERMITTED;
 import static lobby.platform.Refusal.UNKNOWN;
@@ -76,7 +77,8 @@ public class CareHoursService {
     public void addHoliday(UUID location, LocalDate first, LocalDate last, String name, int seen) {
         Location place = forChange(location);
         LocalDate end = last == null ? first : last;
-        if (first == null || end.isBefore(first) || first.isBefore(EARLIEST) || end.isAfter(LATEST)) {
+        if (first == null || end.isBefore(first) || first.isBefore(EARLIEST) || end.isAfter(LATEST)
+            || end.isBefore(place.dayAt(clock.instant()))) {
             throw new RefusedException(HOLIDAY_WRONG);
         }
         String called = Text.readable(name.strip());
@@ -106,7 +108,10 @@ public class CareHoursService {
         String text = Text.readable(typed);
         Text.requireAtMost(LONGEST_DAY, text);
         String name = day.getDisplayName(TextStyle.FULL_STANDALONE, caller.language());
-        return HoursText.read(name.substring(0, 1).toUpperCase(caller.language()) + name.substring(1), text);
+        List<Interval> read = HoursText.read(name.substring(0, 1).toUpperCase(caller.language()) + name.substring(1),
+            text);
+        Text.requireAtMost(LONGEST_DAY, read.stream().map(Interval::toString).collect(joining(", ")));
+        return read;
     }
 
     private static String said(Week week) {

@@ -27,7 +27,7 @@ final class HoursText {
      * @throws RefusedException HOURS_UNREADABLE, HOURS_BACKWARDS or HOURS_OVERLAP
      */
     static List<Interval> read(String day, String typed) {
-        String text = typed.strip().toLowerCase(Locale.ROOT);
+        String text = typed.replaceAll("\\h", " ").strip().toLowerCase(Locale.ROOT);
         if (NEVER.contains(text)) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import lobby.platform.Words;
 
 /** What is said of opening hours, in the time of the place that they are of. */
@@ -48,8 +49,14 @@ public final class HoursWords {
         }
         boolean sameYear = then.getYear() == now.atZone(zone).getYear();
         String day = days == 1 ? words.text("care.hours.tomorrow")
-            : in(days < WEEK ? "EEEE" : sameYear ? "EEEE d MMMM" : "EEEE d MMMM uuuu", then, words);
+            : in(days < WEEK ? "EEEE" : date(then, words) + (sameYear ? "" : " uuuu"), then, words);
         return words.text("care.hours.dayAt", day, time);
+    }
+
+    /** The first of a month is called so in French. */
+    private static String date(ZonedDateTime then, Words words) {
+        boolean french = Locale.FRENCH.getLanguage().equals(words.locale().getLanguage());
+        return french && then.getDayOfMonth() == 1 ? "EEEE d'er' MMMM" : "EEEE d MMMM";
     }
 
     private static String in(String pattern, ZonedDateTime time, Words words) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import lobby.care.hours.CareHoursService;
 import lobby.care.hours.CareHoursView;
+import lobby.care.hours.Holiday;
 import lobby.care.hours.HoursWords;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
@@ -34,6 +35,7 @@ public class CareHoursPage implements Serializable {
     private CareHoursView now;
     private Integer seen;
     private List<DayHours> days;
+    private List<Holiday> holidays;
     private String away;
     private LocalDate first;
     private LocalDate last;
@@ -49,6 +51,7 @@ public class CareHoursPage implements Serializable {
             seen = now.version();
             days = Stream.of(DayOfWeek.values()).map(day -> new DayHours(day, now.days().get(day.ordinal()))).toList();
             away = now.away();
+            holidays = now.holidays();
         }
     }
 
@@ -89,6 +92,11 @@ public class CareHoursPage implements Serializable {
 
     public List<DayHours> getDays() {
         return days;
+    }
+
+    /** As they were looked at: the one whose button is pressed goes, also where others are over meanwhile. */
+    public List<Holiday> getHolidays() {
+        return holidays;
     }
 
     public UUID getOf() {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import lobby.care.engagement.EngagementHistory;
 import lobby.care.engagement.EngagementHistoryService;
+import lobby.conversation.ConversationView;
+import lobby.conversation.Side;
 import lobby.conversation.engagement.Engagement;
 import lobby.conversation.engagement.EngagementKind;
 import lobby.web.Address;
@@ -26,15 +28,24 @@ public class EngagementPanel {
 
     private EngagementHistory history;
 
-    /** Whether the address asks for it, and there is a chat to have it beside. */
+    /** Reads it, where the address asks for it and there is a chat to have it beside. */
+    public void open() {
+        if (isOpen()) {
+            history = service.of(page.getOpenedId(), getKind(), page.getAddress().get("before"), SIZE);
+        }
+    }
+
     public boolean isOpen() {
-        return page.getOpened() != null && page.getAddress().has("past");
+        return isOffered() && page.getAddress().has("past");
+    }
+
+    /** Whether the chat that is open is a resident's, and whoever looks is of the team there. */
+    public boolean isOffered() {
+        ConversationView chat = page.getOpened();
+        return chat != null && chat.side() == Side.STAFF && "CARE".equals(chat.about().kind());
     }
 
     public EngagementHistory getHistory() {
-        if (history == null) {
-            history = service.of(page.getOpenedId(), getKind(), page.getAddress().get("before"), SIZE);
-        }
         return history;
     }
 
@@ -51,7 +62,7 @@ public class EngagementPanel {
 
     /** The address of what was before; blank where there is nothing. */
     public String getMore() {
-        return getHistory().next().isEmpty() ? "" : page.getAddress().with("before", getHistory().next()).toString();
+        return history.next().isEmpty() ? "" : page.getAddress().with("before", history.next()).toString();
     }
 
     public Address getWithout() {

@@ -19,7 +19,8 @@ class HoursTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"08:00–12:00, 13:00–17:30", "8-12, 13-17:30", " 8:00 - 12:00 ; 13:00 - 17:30 ",
         "08.00–12.00, 13.00–17.30", "8 to 12 and 13 to 17:30", "8h-12h, 13h-17h30", "8h à 12h et 13 h à 17 h 30",
-        "8am-12pm, 1pm-5.30pm", "8 A.M. – 12 p.m. / 1 P.M. – 5:30 p.m.", "8—12,13−17:30,", "8-12\n13-17:30"})
+        "8am-12pm, 1pm-5.30pm", "8 A.M. – 12 p.m. / 1 P.M. – 5:30 p.m.", "8—12,13−17:30,", "8-12\n13-17:30",
+        "8\u00a0h – 12\u202fh, 13-17:30"})
     void hours_are_read_however_people_write_them(String typed) {
         assertThat(HoursText.read(DAY, typed)).containsExactly(new Interval(480, 720), new Interval(780, 1050));
     }

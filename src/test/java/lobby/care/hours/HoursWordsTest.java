@@ -38,7 +38,8 @@ class HoursWordsTest {
         "true | 2026-12-24T17:30 | Ouvert jusqu’à 17:30",
         "true | 2026-12-25T00:00 | Ouvert jusqu’à minuit",
         "false| 2026-12-25T08:00 | Fermé en ce moment ; de retour demain à 08:00",
-        "false| 2027-01-04T08:30 | Fermé en ce moment ; de retour lundi 4 janvier 2027 à 08:30"})
+        "false| 2027-01-04T08:30 | Fermé en ce moment ; de retour lundi 4 janvier 2027 à 08:30",
+        "false| 2027-01-01T08:30 | Fermé en ce moment ; de retour vendredi 1er janvier 2027 à 08:30"})
     void it_says_so_in_french(boolean open, String changes, String said) {
         assertThat(HoursWords.standing(standing(open, changes), TORONTO, NOW, Words.of(Locale.FRENCH)))
             .isEqualTo(said);

@@ -19,9 +19,12 @@ import lobby.platform.MomentCursor;
 import lobby.platform.SqlArray;
 import lobby.security.Actor;
 
-/** What residents booked, cancelled and came to. */
+/**
+ * What residents booked, cancelled and came to. A booking that came in when it was settled already was never made here:
+ * at one moment one thing happened to it.
+ */
 @ApplicationScoped
-class BookingEngagements implements EngagementSource {
+class BookingEngagementRepository implements EngagementSource {
 
     @PersistenceContext EntityManager em;
 
@@ -38,16 +41,18 @@ class BookingEngagements implements EngagementSource {
         }
         List<?> rows = em.createNativeQuery("""
                 with seen as (
-                    select b.reference, b.made_at, b.cancelled_at, b.checked_in_at, e.title
+                    select b.reference, b.made_at, b.cancelled_at, e.title,
+                        case b.status when 'ATTENDED' then coalesce(b.checked_in_at, e.starts_at) end as came_at
                     from booking b
                     join event e on e.id = b.event_id
                     where b.resident_id = ?1 and b.location_id = any (cast(?2 as bigint[]))
                 ), things as (
                     select 'BOOKED' as what, title, made_at as at, reference from seen
+                    where cancelled_at is distinct from made_at and came_at is distinct from made_at
                     union all
                     select 'CANCELLED', title, cancelled_at, reference from seen where cancelled_at is not null
                     union all
-                    select 'CAME', title, checked_in_at, reference from seen where checked_in_at is not null
+                    select 'CAME', title, came_at, reference from seen where came_at is not null
                 )
                 select what, title, at, reference from things
                 where (at, reference) < (cast(?3 as timestamptz), cast(?4 as uuid))
@@ -61,8 +66,8 @@ class BookingEngagements implements EngagementSource {
             .setParameter(5, most)
             .getResultList();
         return rows.stream().map(Object[].class::cast)
-            .map(row -> new Engagement(EngagementKind.BOOKINGS, (String) row[0], (String) row[1], ((Timestamp) row[2]).toInstant(),
-                (UUID) row[3], "booking?id=" + row[3]))
+            .map(row -> new Engagement(EngagementKind.BOOKINGS, (String) row[0], (String) row[1],
+                ((Timestamp) row[2]).toInstant(), (UUID) row[3], "booking?id=" + row[3]))
             .toList();
     }
 }

@@ -19,7 +19,7 @@ import lobby.security.Actor;
 
 /** What residents talked about, and what became of documents that they were asked to sign. */
 @ApplicationScoped
-class TalkEngagements implements EngagementSource {
+class TalkEngagementRepository implements EngagementSource {
 
     @PersistenceContext EntityManager em;
 
@@ -53,6 +53,7 @@ class TalkEngagements implements EngagementSource {
                     join attachment a on a.conversation_id = r.id
                     join signature_request s on s.id = a.signature_id
                     where s.addressee_id = ?1 and s.outcome in ('SIGNED', 'DECLINED')
+                    and a.state not in ('GONE', 'INFECTED')
                 )
                 select kind, what, title, at, reference, conversation, talk from things
                 where (at, reference) < (cast(?4 as timestamptz), cast(?5 as uuid))
@@ -68,7 +69,7 @@ class TalkEngagements implements EngagementSource {
             .setParameter(6, kind == null ? "" : kind.name())
             .setParameter(7, most)
             .getResultList();
-        return rows.stream().map(Object[].class::cast).map(TalkEngagements::engagement).toList();
+        return rows.stream().map(Object[].class::cast).map(TalkEngagementRepository::engagement).toList();
     }
 
     private static Engagement engagement(Object[] row) {
