@@ -2,6 +2,7 @@
 
 import {h, icon} from '../dom.js';
 import {text} from '../words.js';
+import {chooseCanned} from './choosing.js';
 
 export class Canned {
     #thread;
@@ -36,20 +37,21 @@ export class Canned {
         }
     }
 
-    /** @param slash whether one was typed: what is not chosen was meant as it was typed */
+    /**
+     * The list is there before the next key is pressed.
+     *
+     * @param slash whether one was typed: what is not chosen was meant as it was typed
+     */
     async #choose(slash) {
         if (this.#open) {
             return;
         }
         this.#open = true;
         try {
-            const {chooseCanned} = await import('./choosing.js');
             const {chosen, typed} = await chooseCanned(this.#thread, this.#signal);
             if (!this.#signal.aborted) {
                 this.#take(chosen, slash && typed !== null ? '/' + typed : '');
             }
-        } catch {
-            this.#thread.say(text('js.canned.unknown'));
         } finally {
             this.#open = false;
         }

@@ -136,7 +136,9 @@ class CannedBrowserIT extends DeskTest {
     }
 
     private Page chat() {
-        return open(browse("priya", DESK), "care?id=" + chatOf());
+        Page page = open(browse("priya", DESK), "care?id=" + chatOf());
+        assertThat(page.locator("lobby-thread [data-canned]")).isVisible();
+        return page;
     }
 
     private String chatOf() {
