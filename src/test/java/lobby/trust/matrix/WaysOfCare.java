@@ -85,7 +85,7 @@ final class WaysOfCare {
             shows("GET /api/care/figures", "see", "care desk", s -> "/api/care/figures?location=" + s.cast.pier(),
                 s -> "\"handling\""),
             shows("PAGE /care", "see", "care desk", s -> "/care", s -> "data-part=\"figures\"").atTheDesk(),
-            lists("PAGE /care", "read", "care chat", s -> "/care", WaysOfCare::chat).atTheDesk(),
+            lists("PAGE /care", "read", "care chat", s -> "/care?q=ruth", WaysOfCare::chat).atTheDesk(),
             shows("PAGE /care", "read", "care chat", s -> "/care?id=" + s.chat(), WaysOfCare::chat).atTheDesk(),
             shows("PAGE /settings/canned", "see", "canned responses", s -> "/settings/canned?of=" + s.cast.pier(),
                 s -> "id=\"settings-title\""),
