@@ -1,9 +1,7 @@
 package lobby.care.canned;
 
-import static lobby.conversation.Act.READ;
 import static lobby.conversation.Act.SEND;
 import static lobby.platform.Refusal.NOT_PERMITTED;
-import static lobby.platform.Refusal.UNKNOWN;
 import static lobby.security.Area.SETTINGS;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import lobby.care.CareChats;
 import lobby.care.CareConversation;
-import lobby.conversation.Side;
 import lobby.people.PersonView;
 import lobby.platform.RefusedException;
 import lobby.security.Caller;
@@ -35,9 +32,7 @@ public class CannedInChatService {
      * @throws RefusedException UNKNOWN, to the resident too; NOT_PERMITTED to who may only read
      */
     public Choice of(UUID reference) {
-        CareConversation chat = chats.find(reference)
-            .filter(one -> one.sideOf(caller.actor()) == Side.STAFF && one.allows(caller.actor()).contains(READ))
-            .orElseThrow(() -> new RefusedException(UNKNOWN));
+        CareConversation chat = chats.ofTeam(reference, caller.actor());
         if (!chat.allows(caller.actor()).contains(SEND)) {
             throw new RefusedException(NOT_PERMITTED);
         }

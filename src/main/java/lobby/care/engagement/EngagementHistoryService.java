@@ -1,8 +1,5 @@
 package lobby.care.engagement;
 
-import static lobby.conversation.Act.READ;
-import static lobby.platform.Refusal.UNKNOWN;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
@@ -15,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import lobby.care.CareChats;
 import lobby.care.CareConversation;
-import lobby.conversation.Side;
 import lobby.conversation.engagement.Engagement;
 import lobby.conversation.engagement.EngagementKind;
 import lobby.conversation.engagement.EngagementSource;
@@ -48,9 +44,7 @@ public class EngagementHistoryService {
      */
     public EngagementHistory of(UUID chat, EngagementKind kind, String cursor, int limit) {
         Actor viewer = caller.actor();
-        CareConversation of = chats.find(chat)
-            .filter(one -> one.sideOf(viewer) == Side.STAFF && one.allows(viewer).contains(READ))
-            .orElseThrow(() -> new RefusedException(UNKNOWN));
+        CareConversation of = chats.ofTeam(chat, viewer);
         Set<EngagementKind> kinds = EnumSet.noneOf(EngagementKind.class);
         sources.forEach(source -> kinds.addAll(source.kindsFor(viewer)));
         int size = Math.max(1, Math.min(limit, PAGE));

@@ -1,10 +1,8 @@
 package lobby.care.note;
 
-import static lobby.conversation.Act.READ;
 import static lobby.conversation.Act.SEND;
 import static lobby.platform.Refusal.CLIENT_ID_REUSED;
 import static lobby.platform.Refusal.NOT_PERMITTED;
-import static lobby.platform.Refusal.UNKNOWN;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,7 +24,6 @@ import lobby.care.note.Aside.Kind;
 import lobby.conversation.ConversationEvent;
 import lobby.conversation.ConversationEvent.TeamChanged;
 import lobby.conversation.Draft;
-import lobby.conversation.Side;
 import lobby.people.Person;
 import lobby.platform.RefusedException;
 import lobby.security.Caller;
@@ -57,7 +54,7 @@ public class CareNoteService {
      * @throws RefusedException UNKNOWN, to the resident too
      */
     public List<Aside> asides(UUID reference) {
-        CareConversation chat = ofTeam(chats.find(reference));
+        CareConversation chat = chats.ofTeam(reference, caller.actor());
         return Stream.concat(
                 notes.of(chat, MOST).stream().map(Aside::of),
                 audit.about(List.of(chat.reference())).stream()
@@ -75,7 +72,7 @@ public class CareNoteService {
      */
     public Aside write(UUID reference, Draft draft) {
         limits.send(caller.actor());
-        CareConversation chat = ofTeam(chats.forChange(reference));
+        CareConversation chat = chats.ofTeamForChange(reference, caller.actor());
         if (!chat.allows(caller.actor()).contains(SEND)) {
             throw new RefusedException(NOT_PERMITTED);
         }
@@ -90,12 +87,6 @@ public class CareNoteService {
             events.fire(new TeamChanged(chat.id()));
             return note;
         }));
-    }
-
-    private CareConversation ofTeam(Optional<CareConversation> found) {
-        return found
-            .filter(chat -> chat.sideOf(caller.actor()) == Side.STAFF && chat.allows(caller.actor()).contains(READ))
-            .orElseThrow(() -> new RefusedException(UNKNOWN));
     }
 
     private static Aside aside(Deed deed) {
