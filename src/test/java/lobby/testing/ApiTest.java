@@ -49,7 +49,7 @@ public abstract class ApiTest extends ServerTest {
 
     protected static synchronized Cast cast() {
         if (cast == null) {
-            cast = new Cast(new Sql(OneDeployment.database()::connect));
+            cast = new Cast(new Sql(OneDeployment::connect));
         }
         return cast;
     }

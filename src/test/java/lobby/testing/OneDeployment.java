@@ -1,10 +1,14 @@
 package lobby.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +44,16 @@ public class OneDeployment implements LoadableExtension {
     private static final int MANAGEMENT_PORT = freePort();
 
     private static volatile LocalDatabase database;
+    private static volatile HikariDataSource connections;
 
     /** The database of the one deployment, for tests that look at it from outside. */
     static LocalDatabase database() {
         return database;
+    }
+
+    /** To that database. Connections are used again: to open one takes longer than most of what tests say over it. */
+    static Connection connect() throws SQLException {
+        return connections.getConnection();
     }
 
     @Override
@@ -112,6 +122,7 @@ public class OneDeployment implements LoadableExtension {
                     undeployFrom(container);
                 }
             }
+            connections.close();
             database.close();
             event.proceed();
             server.ifPresent(LocalServer::close);
@@ -129,6 +140,7 @@ public class OneDeployment implements LoadableExtension {
             empty(FOLDER);
             Files.createDirectories(FOLDER.resolve("tmp"));
             database = LocalDatabase.start(FOLDER.resolve("postgresql"));
+            connections = new HikariDataSource(pool());
             Runtime.getRuntime().addShutdownHook(new Thread(this::stopDatabase));
         }
 
@@ -138,6 +150,16 @@ public class OneDeployment implements LoadableExtension {
             } catch (IOException e) {
                 System.err.println("The tests' PostgreSQL did not stop: " + e.getMessage());
             }
+        }
+
+        /** What tests put there need not survive the machine: nothing waits for the disk. */
+        private static HikariConfig pool() {
+            HikariConfig pool = new HikariConfig();
+            pool.setJdbcUrl(database.url());
+            pool.setUsername(database.user());
+            pool.setMinimumIdle(0);
+            pool.setConnectionInitSql("set synchronous_commit = off");
+            return pool;
         }
 
         private static void empty(Path folder) throws IOException {

@@ -6,7 +6,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test that needs a running Lobby. All share one; none may rely on what another left there, or on being first. */
-@ExtendWith(ArquillianExtension.class)
+@ExtendWith({ServerSaid.class, ArquillianExtension.class})
 public abstract class ServerTest {
 
     @Deployment

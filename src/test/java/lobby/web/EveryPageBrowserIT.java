@@ -39,7 +39,7 @@ class EveryPageBrowserIT extends BrowserTest {
             && !/Connecting|Connexion/.test(document.querySelector('.live')?.textContent ?? '')
             && [...document.querySelectorAll('.fc-scroller-harness')].every(box => box.scrollWidth <= box.clientWidth + 1)""";
 
-    /** Pictures of all screens, and not only of a desk and a phone by day: for who wants to look at them. */
+    /** For who wants to look at them. */
     private static final boolean PICTURES = Boolean.getBoolean("lobby.pictures");
 
     private static final Complaints COMPLAINTS = new Complaints();
@@ -60,18 +60,18 @@ class EveryPageBrowserIT extends BrowserTest {
         open(page, new Examples(sql()).in(visit.address()));
         page.waitForFunction(SETTLED);
         found.add("at a desk", Look.faults(page)).add("at a desk", Axe.violationsByMouse(page));
-        keep(page, visit, "desk");
+        keepIfAsked(page, visit, "desk");
         window(page, 1280, 800, ColorScheme.DARK);
         found.add("at a desk at night", Axe.contrastViolations(page));
         keepIfAsked(page, visit, "desk-night");
 
         if (PICTURES) {
             window(page, 360, 740, ColorScheme.DARK);
-            keep(page, visit, "phone-night");
+            keepIfAsked(page, visit, "phone-night");
         }
         window(page, 360, 740, ColorScheme.LIGHT);
         found.add("on a phone", Look.faultsByTouch(page)).add("on a phone", Axe.violations(page));
-        keep(page, visit, "phone");
+        keepIfAsked(page, visit, "phone");
 
         page.emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         found.add("in forced colours", Look.faultsInForcedColours(page));
@@ -110,12 +110,8 @@ class EveryPageBrowserIT extends BrowserTest {
 
     private void keepIfAsked(Page page, Visit visit, String how) {
         if (PICTURES) {
-            keep(page, visit, how);
+            keep(page, "pages/" + visit.name() + "-" + how);
         }
-    }
-
-    private void keep(Page page, Visit visit, String how) {
-        keep(page, "pages/" + visit.name() + "-" + how);
     }
 
     /** The calendar follows a window in its own time. */
