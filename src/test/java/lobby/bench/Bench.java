@@ -126,11 +126,13 @@ public final class Bench {
     }
 
     private void pages(Street street, String api) throws Exception {
-        List<Pair> pairs = street.pairs(4);
+        List<Pair> pairs = street.pairs(6);
         UUID brief = street.talk(pairs.get(0), 100);
         UUID long_ = street.talk(pairs.get(1), 100_000);
         street.inbox(pairs.get(2), 100);
         street.inbox(pairs.get(3), 50_000);
+        street.desk(pairs.get(4), 17);
+        street.desk(pairs.get(5), 17_000);
         street.analyse();
         say("");
         say("| one call | p50 / p99 / greatest, ms |");
@@ -142,6 +144,10 @@ public final class Bench {
                 pairs.get(1).staff())
             .add("inbox of 100", api + "conversations?state=OPEN&limit=30", pairs.get(2).staff())
             .add("inbox of 50,000", api + "conversations?state=OPEN&limit=30", pairs.get(3).staff())
+            .add("care desk of 51", api + "care/chats?limit=30", pairs.get(4).staff())
+            .add("care desk of 51,000", api + "care/chats?limit=30", pairs.get(5).staff())
+            .add("finished of 51", api + "care/chats?limit=30&part=FINISHED", pairs.get(4).staff())
+            .add("finished of 51,000", api + "care/chats?limit=30&part=FINISHED", pairs.get(5).staff())
             .run(300)
             .forEach((name, times) -> say("| %s | %s |".formatted(name, times.summary())));
     }

@@ -30,7 +30,8 @@ class NodesIT {
 
     @BeforeAll
     static void two_nodes_started_at_once_on_an_empty_database() throws IOException {
-        nodes = TwoNodes.start("nodes", Map.of("LOBBY_SIGN_IN_TRIES_OF_ADDRESS", "1000"));
+        nodes = TwoNodes.start("nodes", Map.of("LOBBY_SIGN_IN_TRIES_OF_ADDRESS", "1000",
+            "LOBBY_SEND_LIMIT", "1000000"));
         people = new People(nodes.one.base());
         Ledger ledger = new Ledger(FaultRun.emptied("nodes-ledger"));
         talk = new Stage(nodes.one.base()).begin(1, ledger).get(0);
@@ -188,5 +189,9 @@ class NodesIT {
 
     @Nested
     class Reading extends FreshReads {
+    }
+
+    @Nested
+    class OnMonday extends MondayMorning {
     }
 }

@@ -1,12 +1,10 @@
 package lobby.faults;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,6 @@ import lobby.demo.DemoCast;
 import lobby.faults.Ledger.Ack;
 import lobby.faults.Ledger.Attempt;
 import lobby.security.DemoAccounts.Account;
-import lobby.testing.Answer;
 import lobby.testing.ApiClient;
 import lobby.testing.People;
 
@@ -66,7 +63,7 @@ final class Stage {
     List<Truth> truths(List<Talk> talks) {
         Map<String, ApiClient> fresh = talks.stream().flatMap(talk -> talk.writers().stream()).distinct()
             .collect(toMap(login -> login, login -> new ApiClient(base, people.anew(login))));
-        return talks.stream().map(talk -> truth(talk, fresh)).toList();
+        return new Truths(name -> logins.getOrDefault(name, "?")).of(talks, fresh);
     }
 
     private Talk begin(String booking, String resident, Ledger ledger) {
@@ -77,45 +74,5 @@ final class Stage {
         ledger.write(new Attempt(clientId, conversation, STAFF, "Hello"));
         ledger.write(new Ack(clientId, conversation, stored.getJsonNumber("number").longValue()));
         return new Talk(booking, conversation, List.of(STAFF, resident));
-    }
-
-    private Truth truth(Talk talk, Map<String, ApiClient> pages) {
-        List<Standing> standings = talk.writers().stream().map(login -> {
-            JsonObject view = pages.get(login).get("/api/conversations/" + talk.conversation()).require(200).json();
-            return new Standing(login, view.getJsonNumber("readUpTo").longValue(),
-                view.getJsonNumber("unread").longValue());
-        }).toList();
-        return new Truth(talk.conversation(), lines(talk, pages.get(STAFF)), standings);
-    }
-
-    private List<Line> lines(Talk talk, ApiClient page) {
-        List<Line> lines = new ArrayList<>();
-        boolean complete = false;
-        while (!complete) {
-            long last = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).number();
-            JsonObject answer = page.get("/api/conversations/%s/messages?after=%d&limit=%d"
-                .formatted(talk.conversation(), last, PAGE)).require(200).json();
-            answer.getJsonArray("messages").forEach(message -> lines.add(line(message.asJsonObject(), page)));
-            complete = answer.getBoolean("complete");
-        }
-        return lines;
-    }
-
-    private Line line(JsonObject message, ApiClient page) {
-        return new Line(message.getJsonNumber("number").longValue(), message.getString("clientId"),
-            logins.getOrDefault(message.getJsonObject("author").getString("name"), "?"), message.getString("kind"),
-            message.getString("text"), message.getJsonArray("attachments").stream()
-                .map(file -> opened(page, file.asJsonObject().getString("id"))).toList());
-    }
-
-    /** Every file of a load is of plain letters, so that the text of the answer is what is in it. */
-    private static String opened(ApiClient page, String file) {
-        try {
-            Answer answer = page.get("/api/attachments/" + file);
-            return answer.status() == 200
-                ? Brought.hash(answer.body().getBytes(UTF_8)) : answer.status() + " " + answer.body();
-        } catch (UncheckedIOException broken) {
-            return broken.toString();
-        }
     }
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 @EveryServer
 class ResourceWalkIT extends TrustTest {
 
+    /** Seen once in many thousand: Payara failed to look for a file. What an address causes, it causes twice. */
+    private static final String FAULT = "HTTP/1.1 500";
+
     @Test
     void nothing_but_files_of_pages_is_handed_out() {
         String door = cast().door(OLGA.login());
@@ -29,13 +32,11 @@ class ResourceWalkIT extends TrustTest {
             "primefaces.properties?ln=primefaces", "web.xml?ln=../WEB-INF&v=../x")) {
             for (String ending : List.of("", ".xhtml")) {
                 String asked = path.contains("?") ? path.replaceFirst("\\?", ending + "?") : path + ending;
-                String answer = RawSocket.exchange(base(), """
-                    GET /jakarta.faces.resource/%s HTTP/1.1\r
-                    Host: %s\r
-                    Cookie: LOBBY_DOOR=%s\r
-                    Connection: close\r
-                    \r
-                    """.formatted(asked, base().getAuthority(), door));
+                String answer = answer(asked, door);
+                if (answer.startsWith(FAULT)) {
+                    System.err.println("asked again for " + asked);
+                    answer = answer(asked, door);
+                }
 
                 assertThat(answer).as(asked).matches("(?s)HTTP/1.1 (302|400|404) .*|HTTP/1.1 200 .*\r\n\r\n0?\\s*")
                     .doesNotContain("servlet-class",
@@ -43,6 +44,16 @@ class ResourceWalkIT extends TrustTest {
             }
         }
         assertHealthy();
+    }
+
+    private String answer(String asked, String door) {
+        return RawSocket.exchange(base(), """
+            GET /jakarta.faces.resource/%s HTTP/1.1\r
+            Host: %s\r
+            Cookie: LOBBY_DOOR=%s\r
+            Connection: close\r
+            \r
+            """.formatted(asked, base().getAuthority(), door));
     }
 
     /** What pages load of Faces and PrimeFaces is there, or the walk would prove nothing. */

@@ -12,7 +12,6 @@ import static lobby.testing.Personas.SAM;
 import static lobby.testing.Personas.TESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -97,10 +96,10 @@ class TwinsIT extends TrustTest {
     void what_is_counted_is_what_is_listed(Personas who) {
         JsonObject counts = as(who).get("/api/conversations/counts").require(200).json();
 
-        assertThat(counts.getInt("open")).isEqualTo(Math.min(100, all(who, "state=OPEN").size()));
-        assertThat(counts.getInt("closed")).isEqualTo(Math.min(100, all(who, "state=CLOSED").size()));
-        assertThat(counts.getInt("waiting")).isEqualTo(Math.min(100, all(who, "state=WAITING").size()));
-        assertThat(counts.getInt("unread")).isEqualTo(Math.min(100, all(who, "unread=true").size()));
+        assertThat(counts.getInt("open")).isEqualTo(Math.min(100, all(who, "state=OPEN&limit=100").size()));
+        assertThat(counts.getInt("closed")).isEqualTo(Math.min(100, all(who, "state=CLOSED&limit=100").size()));
+        assertThat(counts.getInt("waiting")).isEqualTo(Math.min(100, all(who, "state=WAITING&limit=100").size()));
+        assertThat(counts.getInt("unread")).isEqualTo(Math.min(100, all(who, "unread=true&limit=100").size()));
         try (OpenLine line = as(who).listen()) {
             assertThat(line.next("badge").getInt("unread")).isEqualTo(counts.getInt("unread"));
         }
@@ -114,7 +113,7 @@ class TwinsIT extends TrustTest {
             .map(UUID::toString)
             .collect(toSet());
 
-        Set<String> listed = pages(who, "/api/bookings?limit=20", "bookings").stream()
+        Set<String> listed = Paging.all(as(who), "/api/bookings?limit=20", "bookings").stream()
             .map(booking -> booking.getString("id"))
             .filter(id -> bookings.contains(UUID.fromString(id)))
             .collect(toSet());
@@ -126,7 +125,7 @@ class TwinsIT extends TrustTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "BLAKE")
     void a_booking_names_its_conversation_only_to_its_readers(Personas who) {
-        Set<String> named = pages(who, "/api/bookings?limit=100", "bookings").stream()
+        Set<String> named = Paging.all(as(who), "/api/bookings?limit=100", "bookings").stream()
             .filter(booking -> bookings.contains(UUID.fromString(booking.getString("id"))))
             .map(booking -> booking.getJsonObject("conversation"))
             .filter(conversation -> !conversation.isNull("id"))
@@ -166,37 +165,19 @@ class TwinsIT extends TrustTest {
 
     private Set<String> listed(Personas who, String query, boolean newest) {
         Set<String> ours = ours().stream().map(Object::toString).collect(toSet());
-        List<String> listed = pages(who, "/api/conversations?" + query, "conversations",
-            page -> !newest || page.stream().anyMatch(row -> ours.contains(id(row)))).stream()
+        List<String> listed = Paging.until(as(who), "/api/conversations?" + query, "conversations",
+            page -> newest && page.stream().noneMatch(row -> ours.contains(id(row)))).stream()
             .map(TwinsIT::id).filter(ours::contains).toList();
         assertThat(listed).doesNotHaveDuplicates();
         return Set.copyOf(listed);
     }
 
     private List<String> all(Personas who, String query) {
-        return pages(who, "/api/conversations?" + query, "conversations").stream().map(TwinsIT::id).toList();
+        return Paging.all(as(who), "/api/conversations?" + query, "conversations").stream().map(TwinsIT::id).toList();
     }
 
     private static String id(JsonValue row) {
         return row.asJsonObject().getString("id");
-    }
-
-    private List<JsonObject> pages(Personas who, String path, String member) {
-        return pages(who, path, member, any -> true);
-    }
-
-    /** @param more whether the next page is to be asked for after this one */
-    private List<JsonObject> pages(Personas who, String path, String member, Predicate<JsonArray> more) {
-        List<JsonObject> all = new ArrayList<>();
-        String cursor = "";
-        do {
-            String page = path + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
-            JsonObject answer = patiently(() -> as(who).get(page)).require(200).json();
-            JsonArray rows = answer.getJsonArray(member);
-            rows.forEach(row -> all.add(row.asJsonObject()));
-            cursor = answer.isNull("next") || !more.test(rows) ? "" : answer.getString("next");
-        } while (!cursor.isEmpty());
-        return all;
     }
 
     private static Set<String> ids(Set<JsonObject> conversations, Predicate<JsonObject> wanted) {

@@ -7,43 +7,28 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import lobby.testing.Dialogues;
 import lobby.testing.People;
 import org.junit.jupiter.api.Test;
 
-/**
- * Whatever an earlier system has, all at once: the 1,922 real dialogues where they lie beside the project (or where
- * {@code -Dlobby.dialogues} says), and some made up in their manner where they don't.
- */
+/** Whatever an earlier system has, all at once. */
 class ManyDialoguesIT extends IntakeTest {
 
-    private static final Path REAL = Path.of(System.getProperty(
-        "lobby.dialogues", "../shared/data/event-dialogues.jsonl"));
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final List<String> DAYS = List.of("2019-03-08", "March 8th", "today", "next Friday", "the 14th",
-        "day after tomorrow", "Monday next week");
-    private static final List<String> TIMES = List.of("", "18:00", "half past 6 in the evening", "7 pm",
-        "quarter to 8");
 
     @Test
     void all_of_them_come_in_as_they_were_said_and_the_second_time_nothing_changes() throws Exception {
-        List<JsonObject> dialogues = (Files.exists(REAL) ? lines(Files.readString(REAL)) : madeUp()).toList();
+        List<JsonObject> dialogues = Dialogues.all(mark);
 
         Instant start = Instant.now();
         JsonObject first = send(dialogues);
@@ -108,32 +93,9 @@ class ManyDialoguesIT extends IntakeTest {
             .timeout(PATIENCE)
             .POST(BodyPublishers.ofByteArray(body))
             .build();
-        List<JsonObject> answer = lines(People.browser(people().cookies("omar"))
+        List<JsonObject> answer = Dialogues.lines(People.browser(people().cookies("omar"))
             .send(request, BodyHandlers.ofString()).body()).toList();
         assertThat(answer.stream().limit(answer.size() - 1).map(line -> line.getInt("done")).toList()).isSorted();
         return answer.get(answer.size() - 1);
-    }
-
-    private Stream<JsonObject> madeUp() {
-        return IntStream.range(0, 150).mapToObj(i -> Json.createObjectBuilder()
-            .add("id", "made-up-" + mark + "-" + i)
-            .add("booking", Json.createObjectBuilder()
-                .add("event_name", "Fair " + i % 20)
-                .add("date", DAYS.get(i % DAYS.size()))
-                .add("time", TIMES.get(i % TIMES.size()))
-                .add("city", "Cork")
-                .add("seats", String.valueOf(1 + i % 4)))
-            .add("turns", Json.createArrayBuilder(IntStream.rangeClosed(1, 2 + i % 30)
-                .mapToObj(n -> Map.of("from", n % 2 == 1 ? "resident" : "staff", "text", "Turn " + n + " of " + i))
-                .toList()))
-            .build());
-    }
-
-    private static Stream<JsonObject> lines(String text) {
-        return text.lines().filter(line -> !line.isBlank()).map(line -> {
-            try (JsonReader reader = Json.createReader(new StringReader(line))) {
-                return reader.readObject();
-            }
-        });
     }
 }
