@@ -46,10 +46,6 @@ final class CarePolicy {
         return actor.livesAt(location);
     }
 
-    static boolean maySeeDesk(Actor actor, Location location) {
-        return actor.views(CARE, location);
-    }
-
     private CarePolicy() {
     }
 }

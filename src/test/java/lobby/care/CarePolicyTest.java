@@ -38,7 +38,6 @@ class CarePolicyTest {
         assertThat(allowed).isEqualTo(AGENTS.contains(who)
             ? Set.of(READ, SEND, UNSEND, CLOSE, REOPEN, TAKE, OVERTAKE, RELEASE)
             : READERS.contains(who) ? Set.of(READ) : Set.of());
-        assertThat(CarePolicy.maySeeDesk(who.actor(), PIER)).isEqualTo(READERS.contains(who));
     }
 
     @ParameterizedTest
