@@ -22,8 +22,17 @@ public class Notices {
 
     /** As {@link #say(String, Object...)}, in another language than that of this page. */
     public void say(Locale language, String key, Object... fillings) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(SEVERITY_INFO, Words.of(language).text(key, fillings), null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
+        add(language, key, fillings);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** The same where a part of the page is brought up to date and the rest of it stays: said once, not again later. */
+    public void sayHere(String key, Object... fillings) {
+        add(ui.getLocale(), key, fillings);
+    }
+
+    private static void add(Locale language, String key, Object... fillings) {
+        FacesContext.getCurrentInstance().addMessage(null,
+            new FacesMessage(SEVERITY_INFO, Words.of(language).text(key, fillings), null));
     }
 }

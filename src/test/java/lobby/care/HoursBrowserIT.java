@@ -82,6 +82,25 @@ class HoursBrowserIT extends DeskTest {
     }
 
     @Test
+    void hours_that_were_typed_stay_while_holidays_come_and_go() {
+        Page page = open(browse(MARGIT, DESK), in("settings/care-hours?of={quay}"));
+        page.getByLabel("Monday").fill("7-11");
+        page.getByLabel("Sunday").fill("sometimes");
+
+        holiday(page, "2199-05-01", "2199-05-02");
+
+        assertThat(page.getByLabel("Monday")).hasValue("7-11");
+        assertThat(page.getByLabel("First day")).hasValue("");
+        page.locator("li", new Page.LocatorOptions().setHasText("Works outing")).getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator("#flash")).containsText("The holiday is removed.");
+        assertThat(page.getByLabel("Sunday")).hasValue("sometimes");
+        page.getByLabel("Sunday").fill("");
+        button(page, "Save").click();
+        assertThat(page.locator("#flash")).hasText("Saved.");
+        assertThat(page.getByLabel("Monday")).hasValue("07:00–11:00");
+    }
+
+    @Test
     void a_resident_reads_that_nobody_is_there_writes_all_the_same_and_is_told_once() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         Page margit = open(browse(MARGIT, DESK), in("settings/care-hours?of={quay}"));

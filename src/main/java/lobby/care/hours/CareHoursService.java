@@ -72,9 +72,10 @@ public class CareHoursService {
 
     /**
      * @param last null for one day alone
+     * @return all as it is now
      * @throws RefusedException UNKNOWN, NOT_PERMITTED, CHANGED_BY, TOO_LONG or HOLIDAY_WRONG
      */
-    public void addHoliday(UUID location, LocalDate first, LocalDate last, String name, int seen) {
+    public CareHoursView addHoliday(UUID location, LocalDate first, LocalDate last, String name, int seen) {
         Location place = forChange(location);
         LocalDate end = last == null ? first : last;
         if (first == null || end.isBefore(first) || first.isBefore(EARLIEST) || end.isAfter(LATEST)
@@ -86,14 +87,16 @@ public class CareHoursService {
         kept(place, seen).changed(caller.person(), clock.instant());
         CareHoliday holiday = hours.add(place, first, end, called);
         audit.record(Action.CARE_HOURS_CHANGED, place.reference(), place, Map.of("holiday", holiday.toString()));
+        return open(location);
     }
 
     /**
      * Does nothing to one that is gone already.
      *
+     * @return all as it is now
      * @throws RefusedException UNKNOWN, NOT_PERMITTED or CHANGED_BY
      */
-    public void removeHoliday(UUID location, UUID holiday, int seen) {
+    public CareHoursView removeHoliday(UUID location, UUID holiday, int seen) {
         Location place = forChange(location);
         CareHours kept = kept(place, seen);
         hours.holiday(place, holiday).ifPresent(gone -> {
@@ -102,6 +105,7 @@ public class CareHoursService {
             audit.record(Action.CARE_HOURS_CHANGED, place.reference(), place,
                 Map.of("no holiday any more", gone.toString()));
         });
+        return open(location);
     }
 
     private List<Interval> read(DayOfWeek day, String typed) {

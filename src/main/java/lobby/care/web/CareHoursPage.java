@@ -61,16 +61,24 @@ public class CareHoursPage implements Serializable {
         return here();
     }
 
-    public String add() {
-        service.addHoliday(of, first, last, text(name), seen);
-        notices.say("settings.hours.added");
-        return here();
+    public void add() {
+        changed(service.addHoliday(of, first, last, text(name), seen));
+        first = null;
+        last = null;
+        name = null;
+        notices.sayHere("settings.hours.added");
     }
 
-    public String remove(UUID holiday) {
-        service.removeHoliday(of, holiday, seen);
-        notices.say("settings.hours.removed");
-        return here();
+    public void remove(UUID holiday) {
+        changed(service.removeHoliday(of, holiday, seen));
+        notices.sayHere("settings.hours.removed");
+    }
+
+    /** Hours that were typed and not saved yet stay, and can be: what has changed since is the caller's own doing. */
+    private void changed(CareHoursView view) {
+        now = view;
+        seen = view.version();
+        holidays = view.holidays();
     }
 
     private String here() {
