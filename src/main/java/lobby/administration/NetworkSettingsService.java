@@ -43,8 +43,9 @@ public class NetworkSettingsService {
      * Changes the settings; only who manages them at every location of the network may.
      *
      * @param seen the version that the caller looked at
+     * @param newLocationsChat whether locations that are made from now on begin with their care chat on
      */
-    public void change(int seen, String name, boolean closedRepliesReopen, int reminderDays) {
+    public void change(int seen, String name, boolean closedRepliesReopen, int reminderDays, boolean newLocationsChat) {
         administrators.requireManagerOfNetwork();
         Network network = administrators.network();
         administrators.requireSeen(seen, network.version(), network.changedBy(), network.changedAt());
@@ -59,6 +60,7 @@ public class NetworkSettingsService {
         network.rename(plain);
         network.letRepliesReopen(closedRepliesReopen);
         network.remindAfter(reminderDays);
+        network.letNewLocationsChat(newLocationsChat);
         network.changed(caller.person(), clock.instant());
         audit.record(Action.SETTINGS_CHANGED, network.reference(), null,
             Map.of("before", before, "after", text(network)));
@@ -89,7 +91,7 @@ public class NetworkSettingsService {
     }
 
     private static String text(Network network) {
-        return "%s, replies reopen: %s, reminder days: %d".formatted(network.name(), network.closedRepliesReopen(),
-            network.reminderDays());
+        return "%s, replies reopen: %s, reminder days: %d, care chat of new locations: %s".formatted(network.name(),
+            network.closedRepliesReopen(), network.reminderDays(), network.newLocationsChat());
     }
 }

@@ -10,11 +10,11 @@ import lobby.people.PersonView;
  * @param version to be handed back with a change
  * @param owned whether the one who looks is the owner
  */
-public record NetworkView(String name, boolean closedRepliesReopen, int reminderDays, PersonView owner, int version,
-                          boolean changeable, boolean owned) implements Serializable {
+public record NetworkView(String name, boolean closedRepliesReopen, int reminderDays, boolean newLocationsChat,
+                          PersonView owner, int version, boolean changeable, boolean owned) implements Serializable {
 
     static NetworkView of(Network network, boolean changeable, boolean owned) {
         return new NetworkView(network.name(), network.closedRepliesReopen(), network.reminderDays(),
-            PersonView.of(network.owner()), network.version(), changeable, owned);
+            network.newLocationsChat(), PersonView.of(network.owner()), network.version(), changeable, owned);
     }
 }

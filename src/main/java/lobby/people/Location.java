@@ -47,6 +47,9 @@ public class Location {
     @Column(nullable = false, updatable = false)
     private String code;
 
+    @Column(name = "chat_from_start", nullable = false, updatable = false)
+    private boolean chatFromStart;
+
     protected Location() {
     }
 
@@ -57,6 +60,7 @@ public class Location {
         this.zone = zone.getId();
         this.language = language.getLanguage();
         this.code = requireNonNull(code);
+        this.chatFromStart = network.newLocationsChat();
     }
 
     public void rename(String newName) {
@@ -103,6 +107,11 @@ public class Location {
 
     public String code() {
         return code;
+    }
+
+    /** Whether its care chat is on until somebody says otherwise: as its network said of new ones when it was made. */
+    public boolean chatsFromTheStart() {
+        return chatFromStart;
     }
 
     @Override

@@ -48,6 +48,9 @@ public class Network {
     @Column(name = "reminder_days", nullable = false)
     private int reminderDays;
 
+    @Column(name = "chat_at_new_locations", nullable = false)
+    private boolean chatAtNewLocations;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -63,6 +66,7 @@ public class Network {
         this.name = requireNonNull(name);
         this.closedRepliesReopen = true;
         this.reminderDays = 1;
+        this.chatAtNewLocations = true;
     }
 
     /** Makes a person its one owner, in place of whoever was it before. */
@@ -82,6 +86,11 @@ public class Network {
     /** How many days after the house's last word staff are reminded to close what is over; 0 is never (row BK-31). */
     public void remindAfter(int days) {
         reminderDays = days;
+    }
+
+    /** Whether the care chat of a location that is made is on from the start; others keep theirs (row LC-02). */
+    public void letNewLocationsChat(boolean chat) {
+        chatAtNewLocations = chat;
     }
 
     /** Notes who changed any of this last. */
@@ -120,6 +129,10 @@ public class Network {
 
     public int reminderDays() {
         return reminderDays;
+    }
+
+    public boolean newLocationsChat() {
+        return chatAtNewLocations;
     }
 
     public Optional<Instant> changedAt() {

@@ -40,19 +40,20 @@ class NetworkSettingsIT extends ContainerTest {
         NetworkView seen = as(manager, () -> service.open());
 
         assertThat(seen.changeable()).isFalse();
-        assertRefused(NOT_PERMITTED, () -> as(manager, () -> service.change(seen.version(), "Mine", true, 1)));
-        as(house.owner(), () -> service.change(seen.version(), "Renamed " + house.mark(), false, 3));
+        assertRefused(NOT_PERMITTED, () -> as(manager, () -> service.change(seen.version(), "Mine", true, 1, false)));
+        as(house.owner(), () -> service.change(seen.version(), "Renamed " + house.mark(), false, 3, false));
         assertThat(as(manager, () -> service.open())).matches(now -> now.name().equals("Renamed " + house.mark())
-            && !now.closedRepliesReopen() && now.reminderDays() == 3);
-        assertRefused(OUT_OF_RANGE, () -> as(house.owner(), () -> service.change(seen.version() + 1, "X", true, 31)));
+            && !now.closedRepliesReopen() && now.reminderDays() == 3 && !now.newLocationsChat());
+        assertRefused(OUT_OF_RANGE, () -> as(house.owner(),
+            () -> service.change(seen.version() + 1, "X", true, 31, true)));
     }
 
     @Test
     void who_saves_what_somebody_else_changed_is_told_who_that_was() throws Exception {
         int seen = as(house.owner(), () -> service.open()).version();
-        as(house.owner(), () -> service.change(seen, "First", true, 1));
+        as(house.owner(), () -> service.change(seen, "First", true, 1, true));
 
-        assertRefused(CHANGED_BY, () -> as(house.owner(), () -> service.change(seen, "Second", true, 1)));
+        assertRefused(CHANGED_BY, () -> as(house.owner(), () -> service.change(seen, "Second", true, 1, true)));
         assertThat(as(house.owner(), () -> service.open()).name()).isEqualTo("First");
     }
 

@@ -43,9 +43,15 @@ public class LocationService {
         return repository.nextSteps(owned());
     }
 
+    /** Whether the care chat of one that is made now is on from the start. */
+    public boolean newOnesChat() {
+        return owned().newLocationsChat();
+    }
+
     public UUID create(LocationCode code, LocationDetails details) {
         Location location = locations.open(owned(), code, details);
-        audit.record(Action.LOCATION_CHANGED, location.reference(), null, Map.of("created", text(location)));
+        audit.record(Action.LOCATION_CHANGED, location.reference(), null,
+            Map.of("created", text(location), "care chat", location.chatsFromTheStart()));
         return location.reference();
     }
 

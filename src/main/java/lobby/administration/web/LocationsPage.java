@@ -32,6 +32,7 @@ public class LocationsPage implements Serializable {
     private UUID id;
     private List<LocationRow> rows = List.of();
     private NextSteps next;
+    private boolean newOnesChat;
     private LocationRow chosen;
     private String name;
     private String code;
@@ -42,6 +43,7 @@ public class LocationsPage implements Serializable {
     public void open() {
         rows = service.list();
         next = service.nextSteps();
+        newOnesChat = service.newOnesChat();
         if (id == null) {
             rows.stream().findFirst().ifPresent(this::isLike);
         } else {
@@ -89,6 +91,10 @@ public class LocationsPage implements Serializable {
     /** What is still to be done after founding. */
     public NextSteps getNext() {
         return next;
+    }
+
+    public boolean isNewOnesChat() {
+        return newOnesChat;
     }
 
     /** The one to be changed; null for a new one. */

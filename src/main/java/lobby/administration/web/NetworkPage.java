@@ -28,6 +28,7 @@ public class NetworkPage implements Serializable {
     private String name;
     private boolean reopening;
     private int reminderDays;
+    private boolean newLocationsChat;
     private String heir;
     private String confirmation;
 
@@ -36,13 +37,14 @@ public class NetworkPage implements Serializable {
         name = network.name();
         reopening = network.closedRepliesReopen();
         reminderDays = network.reminderDays();
+        newLocationsChat = network.newLocationsChat();
         if (network.owned()) {
             heirs = accounts.list().stream().filter(staff -> staff.active() && !staff.owner()).toList();
         }
     }
 
     public String save() {
-        service.change(network.version(), name, reopening, reminderDays);
+        service.change(network.version(), name, reopening, reminderDays, newLocationsChat);
         notices.say("settings.saved");
         return "/settings/network?faces-redirect=true";
     }
@@ -83,6 +85,14 @@ public class NetworkPage implements Serializable {
 
     public void setReminderDays(int reminderDays) {
         this.reminderDays = reminderDays;
+    }
+
+    public boolean isNewLocationsChat() {
+        return newLocationsChat;
+    }
+
+    public void setNewLocationsChat(boolean newLocationsChat) {
+        this.newLocationsChat = newLocationsChat;
     }
 
     public String getHeir() {

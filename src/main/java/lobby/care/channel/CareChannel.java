@@ -51,10 +51,10 @@ public class CareChannel {
     protected CareChannel() {
     }
 
-    /** That of a location where nobody has said anything: open both ways (row LC-02). */
+    /** That of a location where nobody has said anything: as the network wanted new ones (row LC-02). */
     public CareChannel(Location location) {
         this.locationId = requireNonNull(location.id());
-        this.twoWay = true;
+        this.twoWay = location.chatsFromTheStart();
         this.promisedMinutes = PROMISED_MINUTES;
     }
 

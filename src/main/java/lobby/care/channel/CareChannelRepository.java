@@ -25,10 +25,11 @@ public class CareChannelRepository {
     public CareChannel kept(Location location) {
         em.createNativeQuery("""
                 insert into care_channel (location_id, version, two_way, welcome, promised_minutes)
-                values (?1, 0, true, '', ?2) on conflict do nothing
+                values (?1, 0, ?2, '', ?3) on conflict do nothing
                 """)
             .setParameter(1, location.id())
-            .setParameter(2, CareChannel.PROMISED_MINUTES)
+            .setParameter(2, location.chatsFromTheStart())
+            .setParameter(3, CareChannel.PROMISED_MINUTES)
             .executeUpdate();
         return em.find(CareChannel.class, location.id());
     }

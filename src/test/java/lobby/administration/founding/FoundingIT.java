@@ -46,6 +46,7 @@ class FoundingIT extends Unfounded {
     @Test
     void the_code_of_any_node_is_taken_by_every_other() throws IOException {
         ApiClient founder = browser(one()).with("Accept-Language", "fr");
+        assertThat(founder.get("/found").body()).contains("Son chat d’accueil sera ouvert");
 
         Answer answer = found(founder, code(other()), "margit").require(302);
 
@@ -58,6 +59,7 @@ class FoundingIT extends Unfounded {
         assertThat(sql().column("select name from permission_group order by name"))
             .containsExactly("Accueil", "Administration", "Contrôle", "Événements");
         assertThat(sql().column("select code from location")).containsExactly("TP");
+        assertThat(sql().column("select code from location where chat_from_start")).containsExactly("TP");
         assertThat(sql().column("select hash from founding_code")).isEmpty();
     }
 

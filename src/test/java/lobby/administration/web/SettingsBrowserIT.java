@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import lobby.testing.BrowserTest;
 import lobby.testing.browser.Screen;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,6 +95,36 @@ class SettingsBrowserIT extends BrowserTest {
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("Margit Aalto");
         assertThat(page.getByRole(AriaRole.BUTTON, named("Save"))).hasCount(0);
         assertThat(page.getByRole(AriaRole.BUTTON, named("Hand over the network"))).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DESK", "PHONE_AT_NIGHT"})
+    void who_opens_a_location_reads_whether_its_care_chat_will_be_on(Screen screen) {
+        Page page = open(browse("margit", screen), "settings/locations");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Its care chat will be on");
+        keep(page, "settings-locations-" + screen);
+        assertReadable(page);
+
+        newOnesChat(page, false);
+        keep(page, "settings-network-" + screen);
+        assertReadable(page);
+
+        open(page, "settings/locations");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Its care chat will be off");
+        newOnesChat(page, true);
+    }
+
+    @AfterEach
+    void new_locations_chat_as_before() {
+        sql().update("update network set chat_at_new_locations = true where name = 'Harbourline Living'");
+    }
+
+    private void newOnesChat(Page page, boolean on) {
+        open(page, "settings/network");
+        page.getByLabel("On from the start").setChecked(on);
+        page.getByRole(AriaRole.BUTTON, named("Save")).click();
+        assertThat(page.locator("#flash")).containsText("Saved.");
+        assertThat(page.getByLabel("On from the start")).isChecked(new IsCheckedOptions().setChecked(on));
     }
 
     private Page makeGroup(String name) {

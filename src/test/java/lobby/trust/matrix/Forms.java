@@ -36,7 +36,7 @@ final class Forms {
                     where r.outcome = 'DECLINED' and a.reference = ?
                     """, s.document())),
             Form.of("change", "network", OLGA, s -> "/settings/network", "form",
-                (form, s) -> form.with("form:days", "3").with("form:reopen", "on"),
+                (form, s) -> form.with("form:days", "3").with("form:reopen", "on").with("form:chat", "on"),
                 (s, who) -> s.cast.sql().update("""
                     update network set reminder_days = 1 where reminder_days = 3 and name = 'Castline Living'
                     """) > 0),

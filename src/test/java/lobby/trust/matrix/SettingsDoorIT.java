@@ -90,6 +90,7 @@ class SettingsDoorIT extends ContainerTest {
         deeds.put(() -> doing(() -> files.backToTheUsual(FileUse.CARE, version(FileUse.CARE))), CHANGE_FILES);
         deeds.put(() -> locations.list(), new Deed("see", "locations"));
         deeds.put(() -> locations.nextSteps(), new Deed("see", "locations"));
+        deeds.put(() -> locations.newOnesChat(), new Deed("see", "locations"));
         deeds.put(() -> doing(() -> locations.change(cast().mill(), mill())), new Deed("change", "locations"));
         deeds.put(() -> groups.list(), new Deed("see", "groups"));
         deeds.put(() -> groups.create(mark), CHANGE_GROUPS);
@@ -122,7 +123,7 @@ class SettingsDoorIT extends ContainerTest {
 
     private Void sameSettings() {
         int version = (int) sql().number("select version from network where name = 'Castline Living'");
-        settings.change(version, "Castline Living", true, 1);
+        settings.change(version, "Castline Living", true, 1, true);
         return null;
     }
 
