@@ -118,7 +118,7 @@ public class CareChatService {
     private ConversationView blank(Location location) {
         boolean oneWay = !channels.of(location).isTwoWay();
         Set<Act> acts = oneWay ? Set.of(READ) : Set.of(READ, SEND);
-        return ConversationView.blank(CareConversation.about(location), location, caller.person(), "", acts,
+        return ConversationView.blank(CareChannel.about(location), location, caller.person(), "", acts,
             Side.RESIDENT, FileUse.CARE, new Handling(null, null, oneWay));
     }
 

@@ -27,6 +27,7 @@ import lobby.conversation.Assent;
 import lobby.conversation.Conversation;
 import lobby.conversation.Handling;
 import lobby.conversation.Message;
+import lobby.conversation.Reasons;
 import lobby.conversation.Side;
 import lobby.people.Location;
 import lobby.people.Person;
@@ -41,8 +42,6 @@ import lobby.security.Actor;
 @Entity
 @DiscriminatorValue("CARE")
 public class CareConversation extends Conversation {
-
-    static final String KIND = "CARE";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "channel_id", updatable = false)
@@ -145,12 +144,17 @@ public class CareConversation extends Conversation {
     }
 
     @Override
-    protected void settle(Person by, Instant now) {
+    protected void settle(Person by, String reason, Instant now) {
         release();
         if (episode != null) {
-            episode.finish(by, now);
+            episode.finish(by, reason, now);
             episode = null;
         }
+    }
+
+    @Override
+    protected Reasons reasons() {
+        return channel.reasons();
     }
 
     @Override
@@ -186,15 +190,11 @@ public class CareConversation extends Conversation {
 
     @Override
     public About about() {
-        return about(location());
+        return CareChannel.about(location());
     }
 
     @Override
     public FileUse fileUse() {
         return FileUse.CARE;
-    }
-
-    static About about(Location location) {
-        return new About(KIND, null, "", location.name(), null, null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lobby.care.channel.CareChannel;
 import lobby.conversation.About;
 import lobby.conversation.AboutSource;
 import lobby.people.Location;
@@ -146,7 +147,7 @@ class CareConversationRepository implements AboutSource {
                 """, Object[].class)
             .setParameter("conversations", conversations)
             .getResultStream()
-            .collect(toMap(row -> (Long) row[0], row -> CareConversation.about((Location) row[1])));
+            .collect(toMap(row -> (Long) row[0], row -> CareChannel.about((Location) row[1])));
     }
 
     private Optional<CareConversation> locked(List<?> ids) {

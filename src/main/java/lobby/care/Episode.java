@@ -60,6 +60,8 @@ public class Episode {
     @JoinColumn(name = "finished_by_id")
     private Person finishedBy;
 
+    private String outcome;
+
     @Column(name = "told_away_at")
     private Instant toldAwayAt;
 
@@ -98,9 +100,16 @@ public class Episode {
         return first;
     }
 
-    void finish(Person by, Instant now) {
+    /** @param reason why, in the words of the house; blank where nobody said so */
+    void finish(Person by, String reason, Instant now) {
         finishedBy = by;
+        outcome = reason.isEmpty() ? null : reason;
         finishedAt = latest(startedAt, now);
+    }
+
+    /** Why it was finished, where somebody said so. */
+    Optional<String> outcome() {
+        return Optional.ofNullable(outcome);
     }
 
     /** How long the resident waited each time. */

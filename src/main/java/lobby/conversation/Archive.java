@@ -37,7 +37,7 @@ public class Archive {
 
     /** It was settled at that moment. */
     public void close(Conversation conversation, Person by, Instant at) {
-        conversation.close(by, at);
+        conversation.settled(by, "", at);
     }
 
     /** Somebody has read all of it so far. */

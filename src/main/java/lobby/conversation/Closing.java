@@ -8,9 +8,12 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import lobby.people.Person;
 
-/** That a conversation was settled: when, and by whom (row BK-24). An open conversation has none. */
+/** That a conversation was settled: when, by whom (row BK-24), and why. An open conversation has none. */
 @Embeddable
 public class Closing {
+
+    /** Under which the reason stands in the account of what was done. */
+    public static final String WHY = "reason";
 
     @Column(name = "closed_at")
     private Instant at;
@@ -19,11 +22,16 @@ public class Closing {
     @JoinColumn(name = "closed_by_id")
     private Person by;
 
+    @Column(name = "closed_reason")
+    private String reason;
+
     protected Closing() {
     }
 
-    Closing(Person by, Instant at) {
+    /** @param reason blank where nobody said why */
+    Closing(Person by, String reason, Instant at) {
         this.by = by;
+        this.reason = reason.isEmpty() ? null : reason;
         this.at = at;
     }
 
@@ -33,5 +41,10 @@ public class Closing {
 
     Person by() {
         return by;
+    }
+
+    /** Blank where nobody said why. */
+    String reason() {
+        return reason == null ? "" : reason;
     }
 }

@@ -89,8 +89,13 @@ public abstract class Conversation extends Occasion {
     protected void listenTo(Person author, Side side, Assent assent, Instant now) {
     }
 
-    /** For a kind to put its own things in order when it is closed. */
-    protected void settle(Person by, Instant now) {
+    /** For a kind to put its own things in order when it is closed; the reason is blank where nobody said why. */
+    protected void settle(Person by, String reason, Instant now) {
+    }
+
+    /** Why it can be closed. */
+    protected Reasons reasons() {
+        return Reasons.NONE;
     }
 
     /** What both sides are told when it is closed. */
@@ -146,10 +151,16 @@ public abstract class Conversation extends Occasion {
         message.unsend(new Unsending(by, now, takeOneBack()));
     }
 
-    void close(Person by, Instant now) {
-        closing = new Closing(by, now);
+    /** Settles it for a reason that is there to be chosen; blank for none. */
+    void close(Person by, String reason, Instant now) {
+        settled(by, reasons().chosen(reason), now);
+    }
+
+    /** It was settled at that moment; whether anybody would be asked why now does not matter. */
+    void settled(Person by, String reason, Instant at) {
+        closing = new Closing(by, reason, at);
         turn.settled();
-        settle(by, now);
+        settle(by, reason, at);
     }
 
     void reopen() {

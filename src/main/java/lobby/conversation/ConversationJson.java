@@ -72,6 +72,11 @@ public final class ConversationJson {
         json.add("acts", acts);
         put(json, "closedAt", view.closedAt());
         json.add("closedBy", person(view.closedBy()));
+        json.add("closedReason", view.closedReason());
+        JsonArrayBuilder reasons = Json.createArrayBuilder();
+        view.reasons().all().forEach(reasons::add);
+        json.add("reasons", reasons);
+        json.add("reasonNeeded", view.reasons().needed());
         JsonArrayBuilder marks = Json.createArrayBuilder();
         view.marks().forEach(mark -> marks.add(of(mark)));
         return json.add("marks", marks).build();

@@ -95,13 +95,23 @@ public class ConversationService {
         shredder.shred(conversation, number, caller.actor(), caller.person());
     }
 
-    /** Settles it; does nothing to one that is closed already (row BK-24). */
-    public ConversationView close(UUID reference) {
+    /**
+     * Settles it; does nothing to one that is closed already (row BK-24), whatever is said then.
+     *
+     * @param reason why, as one of those that there are to choose from; blank for none
+     * @throws RefusedException UNKNOWN, NOT_PERMITTED, FINISH_REASON_NEEDED or FINISH_REASON_UNKNOWN
+     */
+    public ConversationView close(UUID reference, String reason) {
         Conversation conversation = allowed(CLOSE, conversations.forChange(reference));
         if (!conversation.isClosed()) {
-            postbox.close(conversation, caller.person(), conversation.sideOf(caller.actor()));
+            postbox.close(conversation, caller.person(), conversation.sideOf(caller.actor()), reason);
         }
         return view(conversation);
+    }
+
+    /** The same, without saying why. */
+    public ConversationView close(UUID reference) {
+        return close(reference, "");
     }
 
     /** Takes it up again; does nothing to one that is open (row BK-25). */

@@ -17,12 +17,14 @@ import lobby.security.Actor;
  *
  * @param id null until the first message is stored
  * @param unit where the customer lives, empty where that is not known
+ * @param reasons why it can be closed; none for residents, who are not told why it was
+ * @param closedReason why it was; blank where nobody said so, and for residents
  * @param acts possible now and allowed to this person: a button is there exactly when its act would be accepted
  */
 public record ConversationView(UUID id, String subject, boolean closed, Place location, PersonView customer,
     String unit, About about, long lastNumber, long lastUnsent, long ownReadUpTo, Unread unread, Instant waitingSince,
     Side waitingFor, Handling handling, Set<Act> acts, Side side, FileUse fileUse, Instant closedAt,
-    PersonView closedBy, List<Mark> marks)
+    PersonView closedBy, Reasons reasons, String closedReason, List<Mark> marks)
     implements Serializable {
 
     /** Where it belongs, and in whose time its days are counted. */
@@ -44,21 +46,25 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
     }
 
     static ConversationView of(Conversation conversation, Actor actor, String unit, Unread unread, List<Mark> marks) {
+        Side side = conversation.sideOf(actor);
+        boolean ofHouse = side == Side.STAFF;
         return new ConversationView(conversation.reference(), conversation.subject(), conversation.isClosed(),
             Place.of(conversation.location()), PersonView.of(conversation.customer()), unit, conversation.about(),
             conversation.lastNumber(), conversation.lastUnsent(), readBy(actor, marks), unread,
             conversation.turn().waitingSince().orElse(null), conversation.waitsFor().orElse(null),
-            conversation.handling(conversation.sideOf(actor)), conversation.acts(actor), conversation.sideOf(actor),
-            conversation.fileUse(),
+            conversation.handling(side), conversation.acts(actor), side, conversation.fileUse(),
             conversation.closing().map(Closing::at).orElse(null),
-            conversation.closing().map(Closing::by).map(PersonView::of).orElse(null), marks);
+            conversation.closing().map(Closing::by).map(PersonView::of).orElse(null),
+            ofHouse ? conversation.reasons() : Reasons.NONE,
+            conversation.closing().filter(closing -> ofHouse).map(Closing::reason).orElse(""), marks);
     }
 
     /** Before anything was said. */
     public static ConversationView blank(About about, Location location, Person customer, String unit, Set<Act> acts,
         Side side, FileUse fileUse, Handling handling) {
         return new ConversationView(null, about.title(), false, Place.of(location), PersonView.of(customer), unit,
-            about, 0, 0, 0, Unread.NOTHING, null, null, handling, acts, side, fileUse, null, null, List.of());
+            about, 0, 0, 0, Unread.NOTHING, null, null, handling, acts, side, fileUse, null, null, Reasons.NONE, "",
+            List.of());
     }
 
     public boolean may(Act act) {

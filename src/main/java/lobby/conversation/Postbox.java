@@ -80,11 +80,13 @@ public class Postbox {
         events.fire(new HandedOver(conversation.id(), to.id()));
     }
 
-    /** Settles an open conversation and says so. */
-    void close(Conversation conversation, Person by, Side side) {
-        conversation.close(by, clock.instant());
+    /** Settles an open conversation and says so; why, is not for both sides. */
+    void close(Conversation conversation, Person by, Side side, String reason) {
+        conversation.close(by, reason, clock.instant());
         tell(conversation, conversation.farewell(), by, side);
-        audit.record(Action.CONVERSATION_CLOSED, conversation.reference(), conversation.location(), Map.of());
+        String why = conversation.closing().map(Closing::reason).orElse("");
+        audit.record(Action.CONVERSATION_CLOSED, conversation.reference(), conversation.location(),
+            why.isEmpty() ? Map.of() : Map.of(Closing.WHY, why));
         events.fire(new StateChanged(conversation.id()));
     }
 

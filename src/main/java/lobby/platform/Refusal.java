@@ -85,6 +85,15 @@ public enum Refusal {
     /** The team of this location writes to its residents, and is not written to. */
     CARE_ONE_WAY(409),
     PROMISE_WRONG(400),
+
+    /** The house wants to know why a chat is finished. */
+    FINISH_REASON_NEEDED(409),
+    FINISH_REASON_UNKNOWN(400),
+    FINISH_REASON_LONG(400),
+    TOO_MANY_FINISH_REASONS(400),
+
+    /** Somebody is to be asked for one of them, and there is none. */
+    FINISH_REASONS_NEEDED(400),
     CANNED_INCOMPLETE(400),
     CANNED_TAKEN(409),
     CANNED_GONE(409),

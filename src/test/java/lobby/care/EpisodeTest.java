@@ -27,11 +27,20 @@ class EpisodeTest {
         assertThat(episode.waits()).containsExactly(Duration.ofSeconds(60), Duration.ofSeconds(30));
     }
 
+    @Test
+    void why_it_was_finished_is_kept_where_somebody_said_so() {
+        assertThat(episode.outcome()).isEmpty();
+
+        episode.finish(CLEO.person(), "Passed to maintenance", NOON);
+
+        assertThat(episode.outcome()).contains("Passed to maintenance");
+    }
+
     /** FI-08: nodes have clocks of their own. */
     @Test
     void nothing_ends_before_it_began() {
         episode.answered(NOON, CLEO.person(), NOON.minusSeconds(300));
-        episode.finish(CLEO.person(), NOON.minusSeconds(200));
+        episode.finish(CLEO.person(), "", NOON.minusSeconds(200));
 
         assertThat(episode.waits()).containsExactly(Duration.ZERO);
         assertThat(episode.length()).contains(Duration.ZERO);

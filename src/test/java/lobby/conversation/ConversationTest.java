@@ -74,7 +74,7 @@ class ConversationTest {
 
     @Test
     void staff_can_say_nothing_once_it_is_closed() {
-        conversation.close(SAM.person(), NOON);
+        conversation.close(SAM.person(), "", NOON);
 
         assertRefused(CLOSED, () -> says(SAM, "One more thing"));
         assertThat(conversation.lastNumber()).isZero();
@@ -83,7 +83,7 @@ class ConversationTest {
 
     @Test
     void a_resident_may_go_on_where_replies_reopen() {
-        conversation.close(SAM.person(), NOON);
+        conversation.close(SAM.person(), "", NOON);
 
         assertThat(conversation.possible(RESIDENT)).containsExactlyInAnyOrder(READ, SEND, UNSEND, REDACT, REOPEN);
         assertThat(says(RUTH, "One more thing").number()).isEqualTo(1);
@@ -92,7 +92,7 @@ class ConversationTest {
     @Test
     void a_resident_may_only_read_where_replies_do_not_reopen() {
         Talk settled = new Talk(false);
-        settled.close(SAM.person(), NOON);
+        settled.close(SAM.person(), "", NOON);
 
         assertThat(settled.possible(RESIDENT)).doesNotContain(SEND);
         assertRefused(CLOSED, () -> Talk.says(RUTH, settled, "One more thing", LATER));
@@ -107,7 +107,7 @@ class ConversationTest {
     @Test
     void a_reopened_one_goes_on_where_it_stopped() {
         says(SAM, "Which gate?");
-        conversation.close(SAM.person(), NOON);
+        conversation.close(SAM.person(), "", NOON);
 
         conversation.reopen();
 
@@ -118,7 +118,7 @@ class ConversationTest {
 
     @Test
     void closing_notes_when_and_by_whom() {
-        conversation.close(SEAN.person(), LATER);
+        conversation.close(SEAN.person(), "", LATER);
 
         assertThat(conversation.isClosed()).isTrue();
         assertThat(conversation.closing().map(Closing::at)).contains(LATER);
@@ -146,7 +146,7 @@ class ConversationTest {
     @Test
     void nobody_waits_for_what_is_settled() {
         says(RUTH, "Thanks!", NOON);
-        conversation.close(SAM.person(), LATER);
+        conversation.close(SAM.person(), "", LATER);
 
         assertThat(conversation.turn().waitingSince()).isEmpty();
         assertThat(conversation.waitsFor()).isEmpty();

@@ -42,12 +42,12 @@ public class Talk extends Conversation {
 
     /** Closes a conversation of any kind, as its service does. */
     public static <C extends Conversation> C closed(C conversation, Person by) {
-        conversation.close(by, NOON);
+        conversation.close(by, "", NOON);
         return conversation;
     }
 
     public static void closed(Conversation conversation, Person by, Instant now) {
-        conversation.close(by, now);
+        conversation.close(by, "", now);
     }
 
     public static <C extends Conversation> C reopened(C conversation) {

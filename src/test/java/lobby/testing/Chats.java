@@ -16,7 +16,8 @@ public final class Chats {
     public UUID unanswered(String resident) {
         UUID chat = chat(resident);
         sql.update("""
-            update conversation set agent_id = null, closed_at = null, closed_by_id = null, waiting_since = now()
+            update conversation set agent_id = null, closed_at = null, closed_by_id = null, closed_reason = null,
+                waiting_since = now()
             where reference = ?
             """, chat);
         return chat;

@@ -68,7 +68,8 @@ class AnalyticsRepository {
         return new CountedPage.Row((UUID) row[1], person(row[2], row[3]),
             new Place((UUID) row[4], (String) row[5], (String) row[6]), person(row[7], row[8]),
             ((Timestamp) row[9]).toInstant(),
-            row[10] == null ? null : Duration.ofSeconds(Math.round(((Number) row[10]).doubleValue())));
+            row[10] == null ? null : Duration.ofSeconds(Math.round(((Number) row[10]).doubleValue())),
+            (String) row[11]);
     }
 
     private static Place place(List<Location> places, long key) {

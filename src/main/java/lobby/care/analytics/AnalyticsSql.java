@@ -100,7 +100,7 @@ final class AnalyticsSql {
             limit ?10 offset ?11)
         select k.total, c.reference as conversation, p.reference as customer, p.name as customer_name,
             l.reference as location, l.name as location_name, l.zone, g.reference as agent, g.name as agent_name,
-            k.at, k.seconds
+            k.at, k.seconds, case when k.kind = 'FINISHED' then e.outcome end as outcome
         from picked k
         join location l on l.id = k.location_id
         left join person g on g.id = k.agent_id

@@ -17,6 +17,11 @@ import lobby.people.PersonView;
  */
 public record CountedPage(List<Row> rows, long total, LocalDate first, LocalDate last) implements Serializable {
 
+    /** Whether there is any of which is known why it was finished. */
+    public boolean reasoned() {
+        return rows.stream().anyMatch(row -> row.reason() != null);
+    }
+
     /**
      * One that was counted.
      *
@@ -24,8 +29,9 @@ public record CountedPage(List<Row> rows, long total, LocalDate first, LocalDate
      * @param agent who answered, finished it, or took it first; null where nobody has
      * @param at when it was counted
      * @param took how long the resident waited, or the chat was handled; null where nobody has answered yet
+     * @param reason why it was finished; null where nobody said so, and where the caller may not read it
      */
     public record Row(UUID conversation, PersonView customer, Place location, PersonView agent, Instant at,
-        Duration took) implements Serializable {
+        Duration took, String reason) implements Serializable {
     }
 }

@@ -88,6 +88,7 @@ final class DeskJson {
             .add("unread", row.unread())
             .add("finishedAt", moment(row.closedAt()))
             .add("finishedBy", ConversationJson.person(row.closedBy()))
+            .add("finishedReason", row.closedReason())
             .build();
     }
 

@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 import lobby.api.Body;
 import lobby.care.CareHandlingService;
@@ -23,6 +25,9 @@ import lobby.conversation.ConversationService;
 @Produces(APPLICATION_JSON)
 @ApplicationScoped
 public class HandlingResource {
+
+    /** More than any reason needs. */
+    private static final int LARGEST = 4 * 1024;
 
     @Inject CareHandlingService handling;
     @Inject HandOverService handingOver;
@@ -61,10 +66,14 @@ public class HandlingResource {
         return ConversationJson.of(handingOver.handOver(id, body.only("to").id("to")));
     }
 
-    /** What closing is called at the desk. */
+    /** What closing is called at the desk, where the house may want to know why: nothing has to be sent otherwise. */
     @POST
     @Path("{id}/finish")
-    public JsonObject finish(@PathParam("id") UUID id) {
-        return ConversationJson.of(conversations.close(id));
+    public JsonObject finish(@PathParam("id") UUID id, InputStream sent) throws IOException {
+        return ConversationJson.of(conversations.close(id, reason(sent.readNBytes(LARGEST))));
+    }
+
+    private static String reason(byte[] sent) {
+        return sent.length == 0 ? "" : Body.read(sent).only("reason").optionalText("reason").orElse("");
     }
 }

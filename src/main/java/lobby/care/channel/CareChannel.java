@@ -3,6 +3,7 @@ package lobby.care.channel;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -13,6 +14,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import lobby.conversation.About;
+import lobby.conversation.Reasons;
 import lobby.people.Location;
 import lobby.people.Person;
 
@@ -40,6 +43,9 @@ public class CareChannel {
 
     @Column(name = "promised_minutes")
     private int promisedMinutes;
+
+    @Embedded
+    private FinishReasons reasons = new FinishReasons();
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -71,8 +77,28 @@ public class CareChannel {
         changed(by, now);
     }
 
+    /** Whoever finishes a chat is asked for one of these from now on, or is not asked. */
+    void ask(FinishReasons why, Person by, Instant now) {
+        reasons = requireNonNull(why);
+        changed(by, now);
+    }
+
+    /** What a chat in it is about. */
+    public static About about(Location location) {
+        return new About("CARE", null, "", location.name(), null, null);
+    }
+
     Long locationId() {
         return locationId;
+    }
+
+    /** Why chats in it can be finished. */
+    public Reasons reasons() {
+        return reasons.offered();
+    }
+
+    FinishReasons finishReasons() {
+        return reasons;
     }
 
     public boolean isTwoWay() {

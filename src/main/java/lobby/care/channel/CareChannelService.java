@@ -26,7 +26,10 @@ import lobby.security.Actor;
 import lobby.security.Caller;
 import lobby.security.Role;
 
-/** Whether the chat of a location is open both ways, and what residents are told before they write (LC-14 to LC-16). */
+/**
+ * Whether the chat of a location is open both ways, what residents are told before they write (LC-14 to LC-16), and
+ * what whoever finishes a chat is asked (LC-19).
+ */
 @Stateless
 @RolesAllowed(Role.STAFF)
 public class CareChannelService {
@@ -84,6 +87,22 @@ public class CareChannelService {
         CareChannel channel = seen(place, seen);
         channel.promise(text, promised, caller.person(), clock.instant());
         audit.record(Action.CARE_CHANGED, place.reference(), place, Map.of("welcome", text, "minutes", minutes));
+    }
+
+    /**
+     * @param reasons why chats can be finished, one a line
+     * @param asking whether whoever finishes one is asked for one of them
+     * @param seen the version that the caller looked at
+     * @throws RefusedException UNKNOWN, NOT_PERMITTED, CHANGED_BY, UNREADABLE_TEXT, FINISH_REASON_LONG,
+     *         TOO_MANY_FINISH_REASONS or FINISH_REASONS_NEEDED
+     */
+    public void ask(UUID location, String reasons, Asking asking, int seen) {
+        FinishReasons why = FinishReasons.read(reasons, asking);
+        Location place = forChange(location);
+        CareChannel channel = seen(place, seen);
+        channel.ask(why, caller.person(), clock.instant());
+        audit.record(Action.CARE_CHANGED, place.reference(), place,
+            Map.of("reasons to finish", String.join("; ", why.all()), "asked for", asking));
     }
 
     private CareChannelView view(Location place) {

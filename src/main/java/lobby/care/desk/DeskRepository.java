@@ -63,7 +63,8 @@ class DeskRepository {
             person(row[9], row[10]), person(row[11], row[12]), instant(row[13]), Duration.ofMinutes(number(row[14])),
             instant(row[15]), (String) row[16], (int) number(row[17]),
             row[18] == null || !"".equals(row[16]) ? null : Gone.valueOf((String) row[18]), person(row[19], row[20]),
-            number(row[21]), instant(row[22]), person(row[23], row[24]));
+            number(row[21]), instant(row[22]), person(row[23], row[24]),
+            (String) row[25]);
     }
 
     private static PersonView person(Object reference, Object name) {

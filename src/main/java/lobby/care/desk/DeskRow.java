@@ -20,10 +20,12 @@ import lobby.people.PersonView;
  * @param lastGone how the last words went; null while they stand
  * @param lastAuthor null before anything was said
  * @param closedAt when it was finished, as is by whom; null while it is open
+ * @param closedReason why it was; blank where nobody said so
  */
 public record DeskRow(UUID id, DeskPart part, Place location, PersonView customer, String unit, PersonView agent,
     PersonView lastAgent, Instant waitingSince, Duration promised, Instant lastAt, String lastText, int lastFiles,
-    Gone lastGone, PersonView lastAuthor, long unread, Instant closedAt, PersonView closedBy) implements Serializable {
+    Gone lastGone, PersonView lastAuthor, long unread, Instant closedAt, PersonView closedBy,
+    String closedReason) implements Serializable {
 
     /** Whether the house has had the last word: what an active chat is then is called answered (ruling K-05). */
     public boolean answered() {

@@ -52,7 +52,7 @@ final class DeskSql {
             g.reference as agent, g.name as agent_name, h.reference as last_agent, h.name as last_agent_name,
             c.waiting_since, t.promised_minutes, c.last_at, c.last_text, c.last_files, c.last_gone,
             a.reference as author, a.name as author_name, coalesce(r.amount, 0) as unread,
-            c.closed_at, z.reference as closed_by, z.name as closed_by_name
+            c.closed_at, z.reference as closed_by, z.name as closed_by_name, coalesce(c.closed_reason, '') as closed_reason
         from picked k
         join conversation c on c.id = k.id
         join location l on l.id = c.location_id

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import lobby.audit.Deed;
 import lobby.care.CareChats;
 import lobby.care.CareConversation;
 import lobby.care.note.Aside.Kind;
+import lobby.conversation.Closing;
 import lobby.conversation.ConversationEvent;
 import lobby.conversation.ConversationEvent.TeamChanged;
 import lobby.conversation.Draft;
@@ -37,8 +39,8 @@ public class CareNoteService {
 
     private static final int MOST = 200;
     private static final Map<Action, Kind> KINDS = Map.of(Action.CHAT_TAKEN, Kind.TAKEN, Action.CHAT_OVERTAKEN,
-        Kind.OVERTAKEN, Action.CHAT_RELEASED, Kind.RELEASED, Action.CHAT_HANDED_OVER,
-        Kind.HANDED_OVER);
+        Kind.OVERTAKEN, Action.CHAT_RELEASED, Kind.RELEASED, Action.CHAT_HANDED_OVER, Kind.HANDED_OVER,
+        Action.CONVERSATION_CLOSED, Kind.FINISHED);
 
     @Inject Caller caller;
     @Inject CareChats chats;
@@ -58,7 +60,7 @@ public class CareNoteService {
         return Stream.concat(
                 notes.of(chat, MOST).stream().map(Aside::of),
                 audit.about(List.of(chat.reference())).stream()
-                    .filter(deed -> KINDS.containsKey(deed.action()))
+                    .filter(CareNoteService::isTold)
                     .map(CareNoteService::aside))
             .sorted(Comparator.comparing(Aside::at))
             .toList();
@@ -89,8 +91,14 @@ public class CareNoteService {
         }));
     }
 
+    private static boolean isTold(Deed deed) {
+        return KINDS.containsKey(deed.action())
+            && (deed.action() != Action.CONVERSATION_CLOSED || deed.details().containsKey(Closing.WHY));
+    }
+
     private static Aside aside(Deed deed) {
-        return new Aside(deed.action() + "-" + deed.at(), KINDS.get(deed.action()), deed.at(), deed.by(),
-            deed.details().getOrDefault("to", deed.details().getOrDefault("from", "")));
+        String text = Stream.of("to", "from", Closing.WHY).map(deed.details()::get).filter(Objects::nonNull)
+            .findFirst().orElse("");
+        return new Aside(deed.action() + "-" + deed.at(), KINDS.get(deed.action()), deed.at(), deed.by(), text);
     }
 }

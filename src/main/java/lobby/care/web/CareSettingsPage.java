@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import lobby.care.channel.Asking;
 import lobby.care.channel.CareChannelService;
 import lobby.care.channel.CareChannelView;
 import lobby.platform.Refusal;
@@ -29,6 +30,8 @@ public class CareSettingsPage implements Serializable {
     private Integer seen;
     private String welcome;
     private int minutes;
+    private String reasons;
+    private Asking asked;
 
     /** What holds is read again each time, for whoever is overtaken to see; what they typed stays. */
     public void open() {
@@ -39,6 +42,8 @@ public class CareSettingsPage implements Serializable {
             seen = now.version();
             welcome = now.welcome();
             minutes = now.promisedMinutes();
+            reasons = now.reasons();
+            asked = now.asking();
         }
     }
 
@@ -50,6 +55,12 @@ public class CareSettingsPage implements Serializable {
 
     public String save() {
         service.promise(now.location(), welcome == null ? "" : welcome, minutes, seen);
+        notices.say("settings.saved");
+        return here();
+    }
+
+    public String saveReasons() {
+        service.ask(now.location(), reasons == null ? "" : reasons, asked, seen);
         notices.say("settings.saved");
         return here();
     }
@@ -69,6 +80,10 @@ public class CareSettingsPage implements Serializable {
 
     public CareChannelView getNow() {
         return now;
+    }
+
+    public List<Asking> getAskings() {
+        return List.of(Asking.values());
     }
 
     public UUID getOf() {
@@ -101,5 +116,21 @@ public class CareSettingsPage implements Serializable {
 
     public void setMinutes(int minutes) {
         this.minutes = minutes;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+
+    public Asking getAsked() {
+        return asked;
+    }
+
+    public void setAsked(Asking asked) {
+        this.asked = asked == null ? Asking.NEVER : asked;
     }
 }

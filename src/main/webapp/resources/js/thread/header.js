@@ -12,7 +12,8 @@ const DEEDS = [['TAKE', 'take', 'user'], ['OVERTAKE', 'overtake', 'user'], ['REL
 export function fillHeader(header, thread) {
     const {conversation, element, side} = thread;
     const stamp = JSON.stringify([conversation.id, conversation.customer, conversation.unit, conversation.booking,
-        conversation.subject, conversation.state, conversation.acts, conversation.agent, thread.day]);
+        conversation.subject, conversation.state, conversation.acts, conversation.agent,
+        conversation.closedReason, thread.day]);
     if (header.dataset.stamp === stamp) {
         return;
     }
@@ -68,7 +69,7 @@ function title(thread, id) {
 }
 
 /** Colleagues see who answers, or did last; residents see who wrote what, and no more (row LC-06). */
-function handledBy({kind, state, agent, lastAgent}, side) {
+function handledBy({kind, state, agent, lastAgent, closedReason}, side) {
     if (kind !== 'CARE' || side !== 'STAFF') {
         return null;
     }
@@ -78,7 +79,8 @@ function handledBy({kind, state, agent, lastAgent}, side) {
     }
     const words = state === 'CLOSED' ? 'js.care.finished' : 'js.care.unanswered';
     return h('span', {class: 'backto owner'}, icon(state === 'CLOSED' ? 'check' : 'inbox', 'i s'), h('span', {class: 'cut'},
-        text(words) + (lastAgent ? ' · ' + text('js.care.lastHandledBy', lastAgent.name) : '')));
+        [closedReason ? `${text(words)}: ${closedReason}` : text(words),
+            lastAgent ? text('js.care.lastHandledBy', lastAgent.name) : null].filter(Boolean).join(' · ')));
 }
 
 /** The way back to the booking; a summary to read for those who may not see bookings. */

@@ -69,11 +69,15 @@ export class Overtaking {
         }
     }
 
+    /** Whether a resident waits, and nobody has it. */
+    get unanswered() {
+        const {kind, agent, waitingSince} = this.#thread.conversation;
+        return kind === 'CARE' && !agent && Boolean(waitingSince);
+    }
+
     /** What is done with the whole chat is asked about where others would not expect it. */
     async isSure(verb) {
-        const {conversation} = this.#thread;
-        const unanswered = conversation.kind === 'CARE' && !conversation.agent && conversation.waitingSince;
-        return verb === 'close' && unanswered ? confirm(this.#thread.element, {
+        return verb === 'close' && this.unanswered ? confirm(this.#thread.element, {
             question: text('js.care.finish.unanswered'), why: text('js.care.finish.unanswered.why'),
             yes: text('js.care.finish'), no: text('js.care.overtake.no'), tone: ''
         }) : verb === 'overtake' ? this.ask('js.care.overtake.whyAlone') : true;

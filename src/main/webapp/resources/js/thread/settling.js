@@ -4,13 +4,20 @@ import {post, Refused} from '../api.js';
 import {text} from '../words.js';
 import {report} from './failure.js';
 
+/** What is known here is not how it is any more. */
+const OTHERWISE_BY_NOW = ['HANDLED_BY', 'UNANSWERED', 'FINISH_REASON_NEEDED', 'FINISH_REASON_UNKNOWN'];
+
 export async function settle(thread, verb, button) {
-    const deed = button.ariaDisabled === 'true' ? null : await decided(thread, verb);
-    if (!deed) {
+    if (button.ariaDisabled === 'true') {
         return;
     }
     button.ariaDisabled = 'true';
     const here = thread.header.contains(button) ? thread.header : thread.footHost;
+    const deed = await decided(thread, verb);
+    if (!deed) {
+        button.ariaDisabled = null;
+        return;
+    }
     try {
         thread.know(await post(`conversations/${thread.conversation.id}/${deed.verb}`, deed.body));
         thread.say('');
@@ -18,7 +25,7 @@ export async function settle(thread, verb, button) {
         button.ariaDisabled = null;
         thread.overtaking.forget();
         thread.say(failure instanceof Refused ? failure.message : text('js.thread.notNow'));
-        if (['HANDLED_BY', 'UNANSWERED'].includes(failure.code)) {
+        if (OTHERWISE_BY_NOW.includes(failure.code)) {
             thread.refresh().catch(report);
         }
         return;
@@ -34,16 +41,33 @@ async function decided(thread, verb) {
         const choice = await receiver(thread);
         return choice && (choice.to ? {verb: 'hand-over', body: {to: choice.to}} : {verb, body: {}});
     }
+    if (verb === 'close' && thread.conversation.reasons.length) {
+        const choice = await reason(thread);
+        return choice && {verb: 'finish', body: choice};
+    }
     return await thread.overtaking.isSure(verb) ? {verb, body: thread.overtaking.body(verb)} : null;
 }
 
-/** Only agents need it: everybody else's pages come without. */
-async function receiver(thread) {
+function receiver(thread) {
     const {id, customer} = thread.conversation;
+    return chosen(thread, async () => (await import('./handing.js')).chooseColleague(thread.element,
+        text('js.care.hand.one', customer.name), `conversations/${id}/colleagues`));
+}
+
+/** Where nobody has answered, whether to finish at all is the same question. */
+function reason(thread) {
+    const {customer, reasons, reasonNeeded: needed} = thread.conversation;
+    const asked = thread.overtaking.unanswered
+        ? {question: text('js.care.finish.unanswered'), why: text('js.care.finish.unanswered.why')}
+        : {question: text('js.care.finish.why', customer.name)};
+    return chosen(thread, async () => (await import('./finishing.js')).chooseReason(thread.element,
+        {...asked, reasons, needed}));
+}
+
+/** Only agents need what asks: everybody else's pages come without. */
+async function chosen(thread, ask) {
     try {
-        const {chooseColleague} = await import('./handing.js');
-        return await chooseColleague(thread.element, text('js.care.hand.one', customer.name),
-            `conversations/${id}/colleagues`);
+        return await ask();
     } catch (failure) {
         report(failure);
         thread.say(text('js.thread.notNow'));

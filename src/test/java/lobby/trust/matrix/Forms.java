@@ -57,6 +57,11 @@ final class Forms {
                 (s, who) -> s.cast.sql().update("""
                     update care_channel set promised_minutes = 240 where promised_minutes = 17
                     """) > 0),
+            Form.of("change", "care settings", OLGA, s -> "/settings/care?of=" + s.cast.pier(), "finishing",
+                (form, s) -> form.with("finishing:reasons", "Answered"),
+                (s, who) -> s.cast.sql().update("""
+                    update care_channel set finish_reasons = '' where finish_reasons = 'Answered'
+                    """) > 0),
             Form.of("change", "canned responses", OLGA, s -> "/settings/canned?of=" + s.cast.pier(), "form",
                 (form, s) -> form.with("form:topic", "Keys").with("form:title", s.mark).with("form:text", "At the desk."),
                 (s, who) -> counts(s, "select count(*) from canned_response where title = ?", s.mark)),
