@@ -63,6 +63,7 @@ public class BookingConversationService {
      */
     public Sent send(UUID reference, Draft draft, Assent assent) {
         limits.send(caller.actor());
+        caller.holdRights();
         BookingConversation conversation = conversations.forChangeAbout(reference)
             .orElseGet(() -> begin(reference));
         allowed(SEND, Optional.of(conversation.booking()));

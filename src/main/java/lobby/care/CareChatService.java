@@ -95,24 +95,22 @@ public class CareChatService {
      */
     public Sent send(UUID location, Draft draft) {
         limits.send(caller.actor());
+        conversations.oneAtATime(location, caller.actor().personId());
+        caller.holdRights();
         Location place = theirs(location);
         Person resident = caller.person();
-        CareConversation chat = conversations.forChangeOf(place, resident).orElseGet(() -> begin(place, resident));
+        CareConversation chat = conversations.forWritingOf(place, resident).orElseGet(() -> begin(place, resident));
         return postbox.send(chat, caller.actor(), resident, draft, Assent.NONE);
     }
 
     private CareConversation begin(Location location, Person resident) {
-        CareChannel channel = channels.kept(location);
+        CareChannel channel = channels.held(location);
         if (!channel.isTwoWay()) {
             throw new RefusedException(CARE_ONE_WAY);
         }
-        conversations.oneAtATime(location, resident);
-        return conversations.forChangeOf(location, resident).orElseGet(() -> {
-            CareConversation chat = conversations.add(
-                new CareConversation(channel, location, resident, clock.instant()));
-            audit.record(Action.CONVERSATION_STARTED, chat.reference(), location, Map.of());
-            return chat;
-        });
+        CareConversation chat = conversations.add(new CareConversation(channel, location, resident, clock.instant()));
+        audit.record(Action.CONVERSATION_STARTED, chat.reference(), location, Map.of());
+        return chat;
     }
 
     private ConversationView blank(Location location) {

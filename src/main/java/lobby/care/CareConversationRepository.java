@@ -16,6 +16,7 @@ import lobby.conversation.About;
 import lobby.conversation.AboutSource;
 import lobby.people.Location;
 import lobby.people.Person;
+import lobby.platform.SqlArray;
 
 @ApplicationScoped
 class CareConversationRepository implements AboutSource {
@@ -41,12 +42,13 @@ class CareConversationRepository implements AboutSource {
      * but the conversation is locked.
      */
     Optional<CareConversation> forChangeOf(Location location, Person resident) {
-        return locked(em.createNativeQuery("""
-                select id from conversation where channel_id = ?1 and customer_id = ?2 for no key update
-                """)
-            .setParameter(1, location.id())
-            .setParameter(2, resident.id())
-            .getResultList());
+        return locked(locking(location, resident));
+    }
+
+    /** The same to write in it: the chat is not switched off meanwhile (row LC-35). */
+    Optional<CareConversation> forWritingOf(Location location, Person resident) {
+        return locking(location, resident).stream().findFirst()
+            .flatMap(id -> wholeForWriting(List.of(id)).stream().findFirst());
     }
 
     Optional<CareConversation> find(UUID reference) {
@@ -103,13 +105,16 @@ class CareConversationRepository implements AboutSource {
         return ids.isEmpty() ? List.of() : whole(ids);
     }
 
-    /** Until the end of the transaction nobody else begins the chat of this resident. */
-    void oneAtATime(Location location, Person resident) {
+    /** Until the end of the transaction nobody else writes for this resident, so that they begin one chat. */
+    void oneAtATime(UUID location, long resident) {
         em.createNativeQuery("""
-                select id from membership where location_id = ?1 and person_id = ?2 for no key update
+                select m.id from membership m
+                join location l on l.id = m.location_id
+                where l.reference = ?1 and m.person_id = ?2
+                for no key update of m
                 """)
-            .setParameter(1, location.id())
-            .setParameter(2, resident.id())
+            .setParameter(1, location)
+            .setParameter(2, resident)
             .getResultList();
     }
 
@@ -139,6 +144,19 @@ class CareConversationRepository implements AboutSource {
             .getResultList();
     }
 
+    /** Whoever switches the chat off waits for them, or was first (row LC-35). */
+    @Override
+    public List<CareConversation> wholeForWriting(Collection<?> conversations) {
+        em.createNativeQuery("""
+                select location_id from care_channel
+                where location_id in (select channel_id from conversation where id = any (cast(?1 as bigint[])))
+                for share
+                """)
+            .setParameter(1, SqlArray.of(conversations))
+            .getResultList();
+        return whole(conversations);
+    }
+
     @Override
     public Map<Long, About> of(Collection<Long> conversations) {
         return em.createQuery("""
@@ -148,6 +166,15 @@ class CareConversationRepository implements AboutSource {
             .setParameter("conversations", conversations)
             .getResultStream()
             .collect(toMap(row -> (Long) row[0], row -> CareChannel.about((Location) row[1])));
+    }
+
+    private List<?> locking(Location location, Person resident) {
+        return em.createNativeQuery("""
+                select id from conversation where channel_id = ?1 and customer_id = ?2 for no key update
+                """)
+            .setParameter(1, location.id())
+            .setParameter(2, resident.id())
+            .getResultList();
     }
 
     private Optional<CareConversation> locked(List<?> ids) {

@@ -15,4 +15,9 @@ public interface AboutSource {
 
     /** These with all that is asked of them to say who may read them; keys of other kinds are passed over. */
     List<? extends Conversation> whole(Collection<?> conversations);
+
+    /** The same for somebody who writes in them: what else decides whether they may stays as it is until they did. */
+    default List<? extends Conversation> wholeForWriting(Collection<?> conversations) {
+        return whole(conversations);
+    }
 }

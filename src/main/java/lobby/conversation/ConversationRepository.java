@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import lobby.people.Location;
 import lobby.people.Person;
 
@@ -28,8 +29,12 @@ class ConversationRepository {
      * before anything is read of it.
      */
     Optional<Conversation> forChange(UUID reference) {
-        return whole(em.createNativeQuery(
-            "select kind, id from conversation where reference = ?1 for no key update"), reference);
+        return whole(locking(), reference);
+    }
+
+    /** The same to write in it: whatever decides whether that may be stays as it is, too. */
+    Optional<Conversation> forWriting(UUID reference) {
+        return whole(locking(), reference, AboutSource::wholeForWriting);
     }
 
     /** The same by its key. */
@@ -41,11 +46,20 @@ class ConversationRepository {
         return sources.stream().<Conversation>flatMap(source -> source.whole(ids).stream()).toList();
     }
 
+    private Query locking() {
+        return em.createNativeQuery("select kind, id from conversation where reference = ?1 for no key update");
+    }
+
     private Optional<Conversation> whole(Query kindAndId, Object key) {
+        return whole(kindAndId, key, AboutSource::whole);
+    }
+
+    private Optional<Conversation> whole(Query kindAndId, Object key,
+                                         BiFunction<AboutSource, List<?>, List<? extends Conversation>> reading) {
         List<?> found = kindAndId.setParameter(1, key).getResultList();
         return found.stream().map(Object[].class::cast).findFirst().flatMap(row -> sources.stream()
             .filter(source -> source.kind().equals(row[0]))
-            .<Conversation>flatMap(source -> source.whole(List.of(row[1])).stream())
+            .<Conversation>flatMap(source -> reading.apply(source, List.of(row[1])).stream())
             .findFirst());
     }
 

@@ -80,7 +80,8 @@ public class ConversationService {
      */
     public Sent send(UUID reference, Draft draft, Assent assent) {
         limits.send(caller.actor());
-        Conversation conversation = allowed(SEND, conversations.forChange(reference));
+        caller.holdRights();
+        Conversation conversation = allowed(SEND, conversations.forWriting(reference));
         return postbox.send(conversation, caller.actor(), caller.person(), draft, assent);
     }
 

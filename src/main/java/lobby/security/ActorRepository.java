@@ -57,6 +57,20 @@ public class ActorRepository {
         select t.person_id as id, t.seen_at, t.scopes as terms from api_token t where t.token_hash = ?1 and t.ends_at > ?2
         """);
 
+    /** In the order in which whoever changes more than one of them would. */
+    private static final String HOLD = """
+        select (select count(*) from (select 1 from membership where person_id = ?1 order by id for share) m),
+               (select count(*) from (select 1 from person where id = ?1 for share) p),
+               (select count(*) from (select 1 from staff_assignment where person_id = ?1 order by id for share) a)
+        """;
+
+    /** A statement of its own, which sees the groups they have by then. */
+    private static final String HOLD_GROUPS = """
+        select id from permission_group
+        where id in (select group_id from staff_assignment where person_id = ?1)
+        order by id for share
+        """;
+
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
 
@@ -93,6 +107,12 @@ public class ActorRepository {
         return rows.stream().map(Object[].class::cast).filter(row -> row[11] != null).findFirst()
             .map(self -> Entrant.of(facts.stream().collect(ActorFact.toActor(now)), facts, (String) self[11],
                 (Timestamp) self[12], (String) self[13]));
+    }
+
+    /** Until the end of the transaction nobody changes what this person may do; readers do not wait, nor others so. */
+    void hold(long person) {
+        em.createNativeQuery(HOLD).setParameter(1, person).getResultList();
+        em.createNativeQuery(HOLD_GROUPS).setParameter(1, person).getResultList();
     }
 
     Optional<Person> person(long key) {

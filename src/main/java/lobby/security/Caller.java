@@ -33,6 +33,21 @@ public class Caller {
         return actor;
     }
 
+    /**
+     * Reads anew what they may do, and has it stay so until the end of the transaction: whoever takes a right away
+     * waits until then, or was first (RC-09). Asked for before anything else is locked.
+     *
+     * @throws RefusedException SIGN_IN_FIRST for who has been shut out meanwhile
+     */
+    public void holdRights() {
+        long person = key().orElseThrow(() -> new RefusedException(Refusal.SIGN_IN_FIRST));
+        actors.hold(person);
+        actor = actors.of(person);
+        if (actor.personId() != person) {
+            throw new RefusedException(Refusal.SIGN_IN_FIRST);
+        }
+    }
+
     /** The person, of the transaction that asks; refused where no one is signed in. */
     public Person person() {
         return actors.person(key().orElseThrow(() -> new RefusedException(Refusal.SIGN_IN_FIRST)))

@@ -62,12 +62,21 @@ public final class ApiClient {
         return bring(name, BodyPublishers.ofByteArray(content), PATIENCE);
     }
 
+    /** The same for a care chat. */
+    public Answer bringForCare(String name, byte[] content) {
+        return bring("api/attachments?use=CARE", name, BodyPublishers.ofByteArray(content), PATIENCE);
+    }
+
     /** The same with a file that takes its time. */
     public Answer bring(String name, BodyPublisher content, Duration patience) {
+        return bring("api/attachments", name, content, patience);
+    }
+
+    private Answer bring(String path, String name, BodyPublisher content, Duration patience) {
         String boundary = "lobby-" + UUID.randomUUID();
         String head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
             .formatted(boundary, name.replace("\"", "%22"));
-        return with("Content-Type", "multipart/form-data; boundary=" + boundary).ask("POST", "api/attachments",
+        return with("Content-Type", "multipart/form-data; boundary=" + boundary).ask("POST", path,
             BodyPublishers.concat(BodyPublishers.ofString(head), content,
                 BodyPublishers.ofString("\r\n--%s--\r\n".formatted(boundary))), patience);
     }

@@ -146,8 +146,13 @@ public final class Cast {
 
     /** A colleague of Sam's whom nobody has met before, with a permission group of their own. */
     public String colleague() {
+        return colleague(Personas.SAM);
+    }
+
+    /** A colleague of theirs whom nobody has met before, with a permission group of their own. */
+    public String colleague(Personas of) {
         String group = "Group " + References.next();
-        new CastEntering(sql).group(group, Personas.SAM.levels());
+        new CastEntering(sql).group(group, of.levels());
         return crowd("colleague" + References.next() + "-", 1, COLLEAGUE.formatted("g.name = '" + group + "'")).get(0);
     }
 

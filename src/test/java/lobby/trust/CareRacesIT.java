@@ -85,6 +85,31 @@ class CareRacesIT extends TrustTest {
         }
     }
 
+    /** LC-33, RC-05 */
+    @Test
+    void of_who_gives_it_away_and_who_overtakes_it_one_is_heeded_and_the_other_told() {
+        String next = cast().agents(1).get(0);
+        String giving = "{\"to\":\"%s\"}".formatted(cast().id(next));
+        for (int round = 0; round < Race.rounds(6); round++) {
+            UUID chat = conversation(writes(comingIn(cast().neighbour()), "Is anybody there?").require(201));
+            says(as(CLEO), chat, "I look into it.").require(201);
+
+            List<Answer> answers = Race.run(List.of(
+                () -> as(CLEO).post("/api/conversations/%s/hand-over".formatted(chat), giving),
+                () -> overtaking(as(COLIN), chat)));
+
+            boolean given = answers.get(0).status() == 200;
+            assertThat(answers.get(1).status()).isEqualTo(given ? 409 : 201);
+            assertRefused(answers.get(given ? 1 : 0), "HANDLED_BY");
+            assertThat(sql().text("""
+                select p.login from conversation c join person p on p.id = c.agent_id where c.reference = ?
+                """, chat)).isEqualTo(given ? next : COLIN.login());
+            assertThat(sql().column("select action from audit_entry where subject = ? and action like 'CHAT_%'",
+                chat.toString())).containsExactlyInAnyOrder("CHAT_TAKEN",
+                    given ? "CHAT_HANDED_OVER" : "CHAT_OVERTAKEN");
+        }
+    }
+
     /** RC-06 */
     @Test
     void taking_finishing_and_writing_at_once_leave_a_state_that_there_is() {

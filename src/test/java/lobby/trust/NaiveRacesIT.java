@@ -5,9 +5,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What becomes of each race without the constraint, the lock or the comparison that {@link RacesIT} holds: a race that
- * the naive version wins as well would prove nothing. The naive versions have tables of their own, with nothing but
- * columns.
+ * What becomes of each race without the constraint, the lock or the comparison that {@link RacesIT} and others hold: a
+ * race that the naive version wins as well would prove nothing. The naive versions have tables of their own, with
+ * nothing but columns.
  */
 class NaiveRacesIT extends NaiveTest {
 
@@ -22,6 +22,8 @@ class NaiveRacesIT extends NaiveTest {
             "create table if not exists naive.message (conversation uuid, number bigint, author int, client uuid)");
         sql().update("create table if not exists naive.stream (id bigserial primary key, conversation uuid)");
         sql().update("create table if not exists naive.unsent (conversation uuid, place bigint)");
+        sql().update("create table if not exists naive.hold (conversation uuid, at timestamptz)");
+        sql().update("create table if not exists naive.shredded (conversation uuid, kept bigint, at timestamptz)");
         sql().update("create table if not exists naive.mark (reader uuid, read_up_to bigint)");
         sql().update("create table if not exists naive.booking (reference uuid, cancelled_at timestamptz)");
         sql().update("create table if not exists naive.setting (reference uuid, a int, b int)");
@@ -147,6 +149,24 @@ class NaiveRacesIT extends NaiveTest {
                     runner == 0 ? 1 : before.get(0), runner == 1 ? 1 : before.get(1), setting);
             }));
             return sql().number("select a + b from naive.setting where reference = ?", setting) < 2;
+        });
+    }
+
+    @Test
+    void looking_for_a_hold_before_taking_back_loses_what_was_held() {
+        assertBreaks(() -> {
+            UUID talk = UUID.randomUUID();
+            Race.run(2, runner -> runner == 0
+                ? inTransaction(own -> {
+                    long held = own.number("select count(*) from naive.hold where conversation = ?", talk);
+                    Race.pause();
+                    own.update("insert into naive.shredded values (?, ?, clock_timestamp())", talk, held);
+                })
+                : inTransaction(own -> own.update("insert into naive.hold values (?, clock_timestamp())", talk)));
+            return sql().number("""
+                select count(*) from naive.shredded s join naive.hold h on h.conversation = s.conversation
+                where s.conversation = ? and s.at > h.at and s.kept = 0
+                """, talk) > 0;
         });
     }
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import lobby.account.PasswordService;
-import lobby.administration.PermissionGroupService;
 import lobby.administration.StaffAccountService;
 import lobby.administration.residents.Residency;
 import lobby.administration.residents.ResidentAccountService;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PagesLeftOpenIT extends RevocationTest {
 
     @Inject StaffAccountService accounts;
-    @Inject PermissionGroupService groups;
     @Inject PasswordService passwords;
     @Inject ResidentService residents;
     @Inject ResidentAccountService residentAccounts;
@@ -133,19 +131,6 @@ class PagesLeftOpenIT extends RevocationTest {
         String door = browser.cookie("LOBBY_DOOR");
         signingOut.run();
         browser.keep("LOBBY_DOOR", door);
-    }
-
-    private void grant(String login, Map<Area, Level> levels) throws Exception {
-        UUID group = group(login);
-        as(OLGA, () -> groups.grant(group, groups.list().stream().filter(view -> view.id().equals(group)).findFirst()
-            .orElseThrow().version(), levels));
-    }
-
-    private static UUID group(String login) {
-        return sql().id("""
-            select g.reference from permission_group g join staff_assignment a on a.group_id = g.id
-            join person p on p.id = a.person_id where p.login = ?
-            """, login);
     }
 
     private static UUID eventOf(UUID booking) {

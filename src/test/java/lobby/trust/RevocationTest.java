@@ -1,15 +1,20 @@
 package lobby.trust;
 
+import static lobby.testing.Personas.OLGA;
 import static lobby.testing.Personas.RUTH;
 import static lobby.testing.Personas.SAM;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import lobby.administration.PermissionGroupService;
 import lobby.booking.BookingConversationService;
 import lobby.conversation.Assent;
 import lobby.conversation.Draft;
 import lobby.platform.References;
+import lobby.security.Area;
+import lobby.security.Level;
 import lobby.testing.ApiClient;
 import lobby.testing.ContainerTest;
 import lobby.testing.OpenLine;
@@ -24,6 +29,7 @@ abstract class RevocationTest extends ContainerTest {
     static final Duration A_SECOND = Duration.ofSeconds(1);
 
     @Inject BookingConversationService conversations;
+    @Inject PermissionGroupService groups;
 
     private UUID booking;
 
@@ -39,6 +45,21 @@ abstract class RevocationTest extends ContainerTest {
 
     protected UUID say(UUID about, String text) throws Exception {
         return as(SAM, () -> conversations.send(about, new Draft(References.next(), text), Assent.NONE).conversation());
+    }
+
+    /** Gives their permission group these levels in place of those it had. */
+    protected void grant(String login, Map<Area, Level> levels) throws Exception {
+        UUID group = group(login);
+        as(OLGA, () -> groups.grant(group, groups.list().stream().filter(view -> view.id().equals(group)).findFirst()
+            .orElseThrow().version(), levels));
+    }
+
+    /** The permission group of somebody who has one. */
+    protected static UUID group(String login) {
+        return sql().id("""
+            select g.reference from permission_group g join staff_assignment a on a.group_id = g.id
+            join person p on p.id = a.person_id where p.login = ?
+            """, login);
     }
 
     /** Where a list of theirs goes on that has begun. */

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import lobby.administration.GroupView;
-import lobby.administration.PermissionGroupService;
 import lobby.administration.StaffAccountService;
 import lobby.security.Area;
 import lobby.security.Level;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class WithdrawnRightsIT extends RevocationTest {
 
     @Inject StaffAccountService accounts;
-    @Inject PermissionGroupService groups;
 
     @Test
     void whose_permissions_are_taken_away_sees_and_hears_nothing_new() throws Exception {
@@ -29,10 +26,7 @@ class WithdrawnRightsIT extends RevocationTest {
         browser.get("/conversations?id=" + conversation).require(200);
         String cursor = cursor(browser);
         try (OpenLine line = listening(browser); OpenLine control = listening(comingIn(cast().colleague()))) {
-            as(OLGA, () -> {
-                GroupView group = groupOf(login);
-                groups.grant(group.id(), group.version(), Map.of(Area.VISITORS, Level.MANAGE));
-            });
+            grant(login, Map.of(Area.VISITORS, Level.MANAGE));
             say("Nobody is to hear this");
 
             assertThat(control.next("message").getString("conversation")).isEqualTo(conversation.toString());
@@ -47,10 +41,7 @@ class WithdrawnRightsIT extends RevocationTest {
         String login = cast().colleague();
         ApiClient browser = comingIn(login);
         try (OpenLine line = listening(browser)) {
-            as(OLGA, () -> {
-                GroupView group = groupOf(login);
-                groups.grant(group.id(), group.version(), Map.of(Area.CONVERSATIONS, Level.VIEW));
-            });
+            grant(login, Map.of(Area.CONVERSATIONS, Level.VIEW));
             say("Whoever may look may hear this");
 
             assertThat(line.next("message").getInt("number")).isEqualTo(2);
@@ -69,7 +60,7 @@ class WithdrawnRightsIT extends RevocationTest {
         ApiClient browser = comingIn(login);
         String cursor = cursor(browser);
         try (OpenLine line = listening(browser); OpenLine control = listening(comingIn(cast().colleague()))) {
-            as(OLGA, () -> accounts.assign(cast().id(login), Map.of(cast().mill(), groupOf(login).id())));
+            as(OLGA, () -> accounts.assign(cast().id(login), Map.of(cast().mill(), group(login))));
             say("Nobody is to hear this");
 
             control.next("message");
@@ -87,13 +78,5 @@ class WithdrawnRightsIT extends RevocationTest {
         assertThat(who.get("/api/conversations?q=gate").body()).doesNotContain(conversation.toString());
         assertThat(who.get("/conversations?id=" + conversation).body())
             .doesNotContain("Which gate?", "Nobody is to hear");
-    }
-
-    private GroupView groupOf(String login) {
-        UUID group = sql().id("""
-            select g.reference from permission_group g join staff_assignment a on a.group_id = g.id
-            join person p on p.id = a.person_id where p.login = ?
-            """, login);
-        return groups.list().stream().filter(view -> view.id().equals(group)).findFirst().orElseThrow();
     }
 }

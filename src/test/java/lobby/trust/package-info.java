@@ -27,8 +27,12 @@
  * <tr><td>SEC-12</td><td>{@code ForgedWritesIT}</td></tr>
  * <tr><td>RC-01 to RC-17</td><td>{@code RacesIT}, {@code ReadingRacesIT}, {@code ChangingRacesIT}; that they can be
  * lost {@code NaiveRacesIT}</td></tr>
+ * <tr><td>Care chats: RC-02, RC-05, RC-06, LC-01, LC-33</td><td>{@code CareRacesIT}; that they can be lost {@code
+ * NaiveCareRacesIT}</td></tr>
  * <tr><td>RC-08</td><td>{@code ShutDoorsIT}, {@code WithdrawnRightsIT}, {@code PagesLeftOpenIT}, {@code
- * LinesLeftOpenIT}</td></tr>
+ * LinesLeftOpenIT}; care chats {@code CareRevocationIT}</td></tr>
+ * <tr><td>RC-09, LC-35</td><td>{@code LeavingRacesIT}; that they can be lost {@code NaiveCareRacesIT}</td></tr>
+ * <tr><td>Legal hold and taking back</td><td>{@code HoldRacesIT}; that it can be lost {@code NaiveRacesIT}</td></tr>
  * <tr><td>PT-1, PT-2, PT-4</td><td>{@code history.PropertiesIT}; lists {@code TwinsIT}</td></tr>
  * <tr><td>FI-01</td><td>{@code faults.ServerKillIT}, {@code faults.DatabaseKillIT}</td></tr>
  * <tr><td>FI-02</td><td>{@code faults.DatabaseAwayIT}, {@code faults.TimersIT}</td></tr>

@@ -34,7 +34,17 @@ public class CareChannelRepository {
         return em.find(CareChannel.class, location.id());
     }
 
-    /** The same for a change: who changes it, and who begins a chat in it, wait for each other. */
+    /** The same for whoever begins a chat in it: nobody changes it until they did (row LC-35). */
+    public CareChannel held(Location location) {
+        CareChannel channel = kept(location);
+        em.createNativeQuery("select location_id from care_channel where location_id = ?1 for share")
+            .setParameter(1, location.id())
+            .getResultList();
+        em.refresh(channel);
+        return channel;
+    }
+
+    /** The same for a change: who changes it, and who writes in it, wait for each other. */
     CareChannel forChange(Location location) {
         return em.find(CareChannel.class, kept(location).locationId(), LockModeType.PESSIMISTIC_WRITE);
     }

@@ -74,6 +74,7 @@ public class CareNoteService {
      */
     public Aside write(UUID reference, Draft draft) {
         limits.send(caller.actor());
+        caller.holdRights();
         CareConversation chat = chats.ofTeamForChange(reference, caller.actor());
         if (!chat.allows(caller.actor()).contains(SEND)) {
             throw new RefusedException(NOT_PERMITTED);
