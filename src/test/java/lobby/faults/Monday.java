@@ -100,7 +100,8 @@ final class Monday {
      * @param overtake id of the colleague who is to be overtaken; empty for nobody
      * @return the chat that has it now; empty where a colleague was faster
      */
-    Optional<String> say(ApiClient page, String path, String login, String chat, String text, Optional<String> overtake) {
+    Optional<String> say(ApiClient page, String path, String login, String chat, String text,
+                         Optional<String> overtake) {
         String clientId = UUID.randomUUID().toString();
         ledger.write(new Attempt(clientId, chat, login, text));
         JsonObjectBuilder body = Json.createObjectBuilder().add("clientId", clientId).add("text", text);
