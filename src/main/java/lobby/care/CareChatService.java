@@ -95,7 +95,7 @@ public class CareChatService {
      */
     public Sent send(UUID location, Draft draft) {
         limits.send(caller.actor());
-        conversations.oneAtATime(location, caller.actor().personId());
+        conversations.oneAtATime(caller.actor().personId());
         caller.holdRights();
         Location place = theirs(location);
         Person resident = caller.person();

@@ -105,16 +105,13 @@ class CareConversationRepository implements AboutSource {
         return ids.isEmpty() ? List.of() : whole(ids);
     }
 
-    /** Until the end of the transaction nobody else writes for this resident, so that they begin one chat. */
-    void oneAtATime(UUID location, long resident) {
-        em.createNativeQuery("""
-                select m.id from membership m
-                join location l on l.id = m.location_id
-                where l.reference = ?1 and m.person_id = ?2
-                for no key update of m
-                """)
-            .setParameter(1, location)
-            .setParameter(2, resident)
+    /**
+     * Until the end of the transaction nobody else writes for this resident, so that they begin one chat: by all their
+     * memberships, which {@link lobby.security.Caller#holdRights} locks next, so that nobody waits in a circle.
+     */
+    void oneAtATime(long resident) {
+        em.createNativeQuery("select id from membership where person_id = ?1 order by id for no key update")
+            .setParameter(1, resident)
             .getResultList();
     }
 

@@ -52,8 +52,12 @@ class OpenRequests {
         return allowed(act, new OpenRequest(document, conversation));
     }
 
-    /** Nothing is read before the lock is there: it would be what stood before the lock. */
+    /**
+     * Nothing is read before the locks are there: it would be what stood before them. To draw and seal a document takes
+     * seconds, in which whoever signs it may have lost the right to.
+     */
     OpenRequest forChange(UUID file, SignatureAct act) {
+        caller.holdRights();
         Conversation conversation = documents.conversationOf(file).flatMap(conversations::forChange)
             .orElseThrow(() -> new RefusedException(UNKNOWN));
         Attachment document = documents.forChange(file).orElseThrow(() -> new RefusedException(UNKNOWN));

@@ -70,12 +70,25 @@ final class MondayAgent implements Runnable {
             return false;
         }
         if (turn.get().side() == Side.END) {
-            page().post("/api/conversations/" + chat + "/finish").require(200);
-        } else if (say(chat, turn.get().text(), Optional.empty()).isEmpty() && !overtakes(chat, turn.get().text())) {
+            return finish(chat, errand, turn.get());
+        }
+        if (say(chat, turn.get().text(), Optional.empty()).isEmpty() && !overtakes(chat, turn.get().text())) {
             return false;
         }
         monday.said(errand, turn.get());
         return true;
+    }
+
+    /** One at a time: finished a moment later, a chat of somebody who has come back would be settled unanswered. */
+    private boolean finish(String chat, Errand errand, Turn end) {
+        synchronized (errand) {
+            boolean isDue = errand.next().filter(turn -> turn == end).isPresent();
+            if (isDue) {
+                page().post("/api/conversations/" + chat + "/finish").require(200);
+                monday.said(errand, end);
+            }
+            return isDue;
+        }
     }
 
     /** On yes the answer goes out; by somebody else again, and they leave it. */

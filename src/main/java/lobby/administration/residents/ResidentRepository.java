@@ -2,7 +2,6 @@ package lobby.administration.residents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +18,32 @@ class ResidentRepository {
     @PersistenceContext EntityManager em;
 
     Optional<Membership> find(UUID person, UUID location) {
-        return find(person, location, LockModeType.NONE);
+        return em.createQuery("""
+                select m from Membership m
+                where m.person.reference = :person and m.location.reference = :location
+                """, Membership.class)
+            .setParameter("person", person)
+            .setParameter("location", location)
+            .getResultStream()
+            .findFirst();
     }
 
+    /**
+     * Locks the membership before anything is read of it, and nothing else: whoever writes locks theirs before their
+     * person, and nobody is to wait in a circle.
+     */
     Optional<Membership> forChange(UUID person, UUID location) {
-        return find(person, location, LockModeType.PESSIMISTIC_WRITE);
+        em.createNativeQuery("""
+                select m.id from membership m
+                join person p on p.id = m.person_id
+                join location l on l.id = m.location_id
+                where p.reference = ?1 and l.reference = ?2
+                for no key update of m
+                """)
+            .setParameter(1, person)
+            .setParameter(2, location)
+            .getResultList();
+        return find(person, location);
     }
 
     Optional<Person> person(UUID reference) {
@@ -61,17 +81,5 @@ class ResidentRepository {
     Membership add(Membership membership) {
         em.persist(membership);
         return membership;
-    }
-
-    private Optional<Membership> find(UUID person, UUID location, LockModeType lock) {
-        return em.createQuery("""
-                select m from Membership m
-                where m.person.reference = :person and m.location.reference = :location
-                """, Membership.class)
-            .setParameter("person", person)
-            .setParameter("location", location)
-            .setLockMode(lock)
-            .getResultStream()
-            .findFirst();
     }
 }

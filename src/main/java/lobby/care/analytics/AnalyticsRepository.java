@@ -29,8 +29,11 @@ class AnalyticsRepository {
         return rows.stream().map(row -> line((Object[]) row, scope)).toList();
     }
 
-    /** @param readable keys of locations whose chats may be read */
-    CountedPage counted(Scope scope, CountedChoice choice, Set<Long> readable, int first, int limit) {
+    /**
+     * @param readable keys of locations whose chats may be read
+     * @param reader key of whoever reads it
+     */
+    CountedPage counted(Scope scope, CountedChoice choice, Set<Long> readable, long reader, int first, int limit) {
         List<?> rows = asked(AnalyticsSql.COUNTED, scope, choice.figures().agent())
             .setParameter(6, choice.counted().name())
             .setParameter(7, Objects.toString(choice.slot(), ""))
@@ -38,6 +41,7 @@ class AnalyticsRepository {
             .setParameter(9, scope.among(readable))
             .setParameter(10, limit)
             .setParameter(11, first)
+            .setParameter(12, reader)
             .getResultList();
         return new CountedPage(rows.stream().map(Object[].class::cast).map(AnalyticsRepository::row).toList(),
             rows.isEmpty() ? 0 : number(((Object[]) rows.get(0))[0]), scope.first(), scope.last());

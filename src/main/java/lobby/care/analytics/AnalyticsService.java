@@ -81,7 +81,7 @@ public class AnalyticsService {
     /** What was counted, one by one. */
     public CountedPage list(CountedChoice choice, int first) {
         return analytics.counted(scope(choice.figures()), choice, caller.actor().locationsWhere(CARE, VIEW),
-            Math.max(0, first), PAGE);
+            caller.actor().personId(), Math.max(0, first), PAGE);
     }
 
     private Analysis analysis(AnalyticsChoice choice, Scope scope) {

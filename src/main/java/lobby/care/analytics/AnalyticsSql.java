@@ -85,7 +85,10 @@ final class AnalyticsSql {
         order by t.part, t.slot, t.hour, g.name, t.agent_id
         """.formatted(FACTS, MEASURES);
 
-    /** Whose chat it is, and which, is only looked up where chats may be read. */
+    /**
+     * Whose chat it is, and which, is only looked up where chats may be read. Why it was finished is not for whoever it
+     * was finished with, of the house or not.
+     */
     static final String COUNTED = """
         %1$s,
         picked as (
@@ -100,7 +103,7 @@ final class AnalyticsSql {
             limit ?10 offset ?11)
         select k.total, c.reference as conversation, p.reference as customer, p.name as customer_name,
             l.reference as location, l.name as location_name, l.zone, g.reference as agent, g.name as agent_name,
-            k.at, k.seconds, case when k.kind = 'FINISHED' then e.outcome end as outcome
+            k.at, k.seconds, case when k.kind = 'FINISHED' and c.customer_id <> ?12 then e.outcome end as outcome
         from picked k
         join location l on l.id = k.location_id
         left join person g on g.id = k.agent_id

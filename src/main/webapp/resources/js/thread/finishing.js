@@ -13,8 +13,9 @@ import {text} from '../words.js';
  */
 export async function chooseReason(host, {question, why, reasons, needed}) {
     const alarm = h('p', {class: 'bad', role: 'alert', hidden: true});
-    const place = h('div', {class: 'stack snug', role: 'radiogroup', 'aria-labelledby': 'finishing-title',
-        'aria-required': String(needed)},
+    const place = h('div', {class: 'stack snug', role: 'radiogroup', 'aria-labelledby': 'finishing-reason',
+        'aria-required': String(needed), onchange: () => alarm.hidden = true},
+    h('p', {class: 'label strong', id: 'finishing-reason'}, text('js.care.finish.reason')),
     needed ? null : choice('', text('js.care.finish.noReason'), true),
     reasons.map(reason => choice(reason, reason, false)));
     const dialog = h('dialog', {class: 'dialog', 'aria-labelledby': 'finishing-title'}, h('form', {

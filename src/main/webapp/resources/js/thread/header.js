@@ -79,7 +79,7 @@ function handledBy({kind, state, agent, lastAgent, closedReason}, side) {
     }
     const words = state === 'CLOSED' ? 'js.care.finished' : 'js.care.unanswered';
     return h('span', {class: 'backto owner'}, icon(state === 'CLOSED' ? 'check' : 'inbox', 'i s'), h('span', {class: 'cut'},
-        [closedReason ? `${text(words)}: ${closedReason}` : text(words),
+        [closedReason ? text('js.care.finishedWhy', closedReason) : text(words),
             lastAgent ? text('js.care.lastHandledBy', lastAgent.name) : null].filter(Boolean).join(' · ')));
 }
 
