@@ -84,12 +84,15 @@ class EmbeddedBrowserIT {
         say("nadia", house.bookingOf("elena").getString("id"));
 
         assertThat(page.locator("#unread")).hasText("1 unread");
-        int height = (int) page.locator("#lobby").evaluate("frame => frame.clientHeight");
-        assertThat(height).isGreaterThan(300);
-        assertThat(lobby.locator("body").evaluate("body => body.ownerDocument.documentElement.scrollHeight"))
-            .as("all of it is to be seen").isEqualTo(height);
+        assertThat(height(page)).isGreaterThan(300);
+        page.waitForCondition(() -> height(page) == (int) lobby.locator("body")
+            .evaluate("body => body.ownerDocument.documentElement.scrollHeight"));
         keep(page, "home", screen);
         page.context().close();
+    }
+
+    private static int height(Page page) {
+        return (int) page.locator("#lobby").evaluate("frame => frame.clientHeight");
     }
 
     @ParameterizedTest
