@@ -67,6 +67,7 @@ class UnsendingBrowserIT extends ThreadBrowserTest {
     void by_keyboard_two_go_at_once_when_the_page_is_left() {
         UUID conversation = conversation("Hello", "Wrong tower", "Wrong again");
         OpenThread sam = open(SAM, conversation);
+        assertThat(sam.page().locator(".live")).hasText("Live");
 
         for (int number : new int[] {3, 2}) {
             sam.message(number).focus();
