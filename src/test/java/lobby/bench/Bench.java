@@ -131,7 +131,7 @@ public final class Bench {
         UUID long_ = street.talk(pairs.get(1), 100_000);
         street.inbox(pairs.get(2), 100);
         street.inbox(pairs.get(3), 50_000);
-        street.desk(pairs.get(4), 17);
+        street.desk(pairs.get(4), 30);
         street.desk(pairs.get(5), 17_000);
         street.analyse();
         say("");
@@ -144,10 +144,10 @@ public final class Bench {
                 pairs.get(1).staff())
             .add("inbox of 100", api + "conversations?state=OPEN&limit=30", pairs.get(2).staff())
             .add("inbox of 50,000", api + "conversations?state=OPEN&limit=30", pairs.get(3).staff())
-            .add("care desk of 51", api + "care/chats?limit=30", pairs.get(4).staff())
+            .add("care desk of 90", api + "care/chats?limit=30", pairs.get(4).staff())
             .add("care desk of 51,000", api + "care/chats?limit=30", pairs.get(5).staff())
-            .add("finished of 51", api + "care/chats?limit=30&part=FINISHED", pairs.get(4).staff())
-            .add("finished of 51,000", api + "care/chats?limit=30&part=FINISHED", pairs.get(5).staff())
+            .add("finished of 30", api + "care/chats?limit=30&part=FINISHED", pairs.get(4).staff())
+            .add("finished of 50,600", api + "care/chats?limit=30&part=FINISHED", pairs.get(5).staff())
             .run(300)
             .forEach((name, times) -> say("| %s | %s |".formatted(name, times.summary())));
     }

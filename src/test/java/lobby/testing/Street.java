@@ -22,6 +22,8 @@ public final class Street {
     /** Keys from here on are ours: far from those that the product gives out. */
     private static final int KEYS = 1_000_000_000;
 
+    private static final int OPEN = 200;
+
     private static final String BASE = """
         insert into network (id, reference, version, name, closed_replies_reopen, reminder_days)
             values (1000000000, gen_random_uuid(), 1, 'Bench', true, 3) on conflict do nothing;
@@ -153,13 +155,13 @@ public final class Street {
     }
 
     /**
-     * Gives the staff of a pair a care desk with so many chats in each of its parts but that of colleagues. The people
-     * first, and counted: whoever is referred to is looked for by a plan that was made for few of them otherwise.
+     * Gives the staff of a pair a care desk with so many chats unanswered and so many of their own, no more than
+     * {@value #OPEN} of each, as after years, and what is left of three times as many finished. The people first, and
+     * counted: whoever is referred to is looked for by a plan that was made for few of them otherwise.
      */
     public void desk(Pair pair, int chats) throws SQLException {
         run("""
-            insert into person (id, reference, version, network_id, name, login, email, phone, language, contact, theme,
-                compact, operator)
+            insert into person (id, reference, version, network_id, name, login, email, phone, language, contact, theme, compact, operator)
             select nextval('ids'), gen_random_uuid(), 1, 1000000000, 'Chatter ' || i, 'c' || i || '-' || location_id,
                 'c' || i || '-' || location_id || '@bench.example', '', 'en', 'APP', 'SYSTEM', false, false
             from booking, generate_series(1, 3 * %1$d) i where reference = '%2$s';
@@ -168,20 +170,21 @@ public final class Street {
             """.formatted(chats, pair.booking()));
         run("""
             with here as (select b.location_id, s.person_id as agent from booking b
-                join staff_assignment s on s.location_id = b.location_id where b.reference = '%s'),
+                join staff_assignment s on s.location_id = b.location_id where b.reference = '%1$s'),
             channel as (
                 insert into care_channel (location_id, version, two_way, welcome, promised_minutes)
-                select location_id, 0, true, '', 240 from here)
+                select location_id, 0, true, '', 240 from here),
+            people as (
+                select p.id, (row_number() over (order by p.id) - 1) / %2$d as part
+                from here join person p on p.login like 'c%%-' || location_id)
             insert into conversation (id, reference, kind, version, location_id, customer_id, team, subject, last_number,
-                opened_at, waiting_since, last_at, last_text, last_author_id, last_side, channel_id, agent_id, closed_at,
-                closed_by_id)
+                opened_at, waiting_since, last_at, last_text, last_author_id, last_side, channel_id, agent_id, closed_at, closed_by_id)
             select nextval('ids'), gen_random_uuid(), 'CARE', 1, location_id, p.id, 'CARE', 'House', 0, now(),
-                case when p.id %% 3 < 2 then now() - p.id * interval '1 millisecond' end,
+                case when part < 2 then now() - p.id * interval '1 millisecond' end,
                 now() - p.id * interval '1 millisecond', 'Words', p.id, 'RESIDENT', location_id,
-                case when p.id %% 3 = 0 then agent end, case when p.id %% 3 = 2 then now() end,
-                case when p.id %% 3 = 2 then agent end
-            from here join person p on p.login like 'c%%-' || location_id
-            """.formatted(pair.booking()));
+                case when part = 0 then agent end, case when part > 1 then now() end, case when part > 1 then agent end
+            from here, people p
+            """.formatted(pair.booking(), Math.min(chats, OPEN)));
     }
 
     /** Lets the planner know what there is. */
