@@ -1,13 +1,9 @@
 package lobby.care;
 
 import static jakarta.persistence.CascadeType.PERSIST;
-import static java.util.Objects.requireNonNull;
 import static lobby.conversation.Act.OVERTAKE;
 import static lobby.conversation.Act.RELEASE;
-import static lobby.conversation.Act.SEND;
-import static lobby.conversation.Act.TAKE;
 import static lobby.conversation.Side.RESIDENT;
-import static lobby.conversation.Side.STAFF;
 import static lobby.security.Area.CARE;
 
 import jakarta.persistence.DiscriminatorValue;
@@ -21,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import lobby.attachment.policy.FileUse;
 import lobby.care.channel.CareChannel;
+import lobby.care.state.ChatState;
 import lobby.conversation.About;
 import lobby.conversation.Act;
 import lobby.conversation.Assent;
@@ -37,7 +34,8 @@ import lobby.security.Actor;
 
 /**
  * A resident's chat with the care team of a location; there is one, kept for ever (row LC-01). It is unanswered while
- * it is open and nobody has taken it, active while somebody has, and finished when it is closed (model DM-05).
+ * it is open and nobody has taken it, active while somebody has, and finished when it is closed (model DM-05). Where
+ * the house began it by writing one way, it is at rest until the resident answers (row LC-21).
  */
 @Entity
 @DiscriminatorValue("CARE")
@@ -64,23 +62,25 @@ public class CareConversation extends Conversation {
 
     CareConversation(CareChannel channel, Location location, Person resident, Instant now) {
         super(location, resident, CARE, location.name(), now);
-        this.channel = requireNonNull(channel);
+        this.channel = channel;
+    }
+
+    /** One in which only the house has written. */
+    static CareConversation atRest(CareChannel channel, Location location, Person resident, Instant now) {
+        CareConversation chat = new CareConversation(channel, location, resident, now);
+        chat.rest(now);
+        return chat;
     }
 
     @Override
     public Set<Act> allows(Actor actor) {
-        return CarePolicy.allows(actor, location(), actor.is(customer()));
+        return CarePolicy.allows(actor, location(), actor.is(customer()), channel.isTwoWay());
     }
 
     @Override
     public Set<Act> possible(Side side) {
         Set<Act> possible = super.possible(side);
-        if (!channel.isTwoWay() && side == RESIDENT) {
-            possible.remove(SEND);
-        }
-        if (side == STAFF && !isClosed()) {
-            possible.addAll(agent == null ? Set.of(TAKE) : Set.of(OVERTAKE, RELEASE));
-        }
+        ChatState.of(isClosed(), hasBegun(), agent != null).change(possible, side, channel.isTwoWay());
         return possible;
     }
 
@@ -179,7 +179,7 @@ public class CareConversation extends Conversation {
 
     @Override
     protected Refusal silence(Side side) {
-        return channel.isTwoWay() || side == STAFF ? super.silence(side) : Refusal.CARE_ONE_WAY;
+        return channel.isTwoWay() || side != RESIDENT ? super.silence(side) : Refusal.CARE_ONE_WAY;
     }
 
     /** Whatever the network says about others: who has a question is heard (row LC-24). */

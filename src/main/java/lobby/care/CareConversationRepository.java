@@ -107,11 +107,14 @@ class CareConversationRepository implements AboutSource {
 
     /**
      * Until the end of the transaction nobody else writes for this resident, so that they begin one chat: by all their
-     * memberships, which {@link lobby.security.Caller#holdRights} locks next, so that nobody waits in a circle.
+     * memberships, and those of whoever writes to them, which {@link lobby.security.Caller#holdRights} locks next, so
+     * that nobody waits in a circle.
      */
-    void oneAtATime(long resident) {
-        em.createNativeQuery("select id from membership where person_id = ?1 order by id for no key update")
-            .setParameter(1, resident)
+    void oneAtATime(Long... people) {
+        em.createNativeQuery("""
+                select id from membership where person_id = any (cast(?1 as bigint[])) order by id for no key update
+                """)
+            .setParameter(1, SqlArray.of(List.of(people)))
             .getResultList();
     }
 

@@ -3,6 +3,7 @@ package lobby.conversation;
 /**
  * What somebody can do with a conversation: REDACT is removing what somebody else wrote in it, TAKE is to answer for
  * the house from now on, OVERTAKE to do so in place of a colleague, RELEASE to leave that to whoever is next.
+ * SEND_FIRST is to say something in one that is settled without opening it.
  */
 public enum Act {
     START,
@@ -14,5 +15,6 @@ public enum Act {
     REOPEN,
     TAKE,
     OVERTAKE,
-    RELEASE
+    RELEASE,
+    SEND_FIRST
 }

@@ -23,7 +23,7 @@ public class Archive {
 
     /** Adds what somebody said at that moment; a conversation that was closed is open from then on. */
     public Message say(Conversation conversation, Person author, Side side, Draft draft, Instant at) {
-        conversation.reopen();
+        conversation.unsettled(at);
         Message message = conversation.send(author, side, draft, Assent.NONE, at);
         messages.add(message);
         attachments.take(author, conversation.fileUse(), draft.files(), Mentions.of(conversation, message));

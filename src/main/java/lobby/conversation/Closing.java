@@ -8,7 +8,10 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import lobby.people.Person;
 
-/** That a conversation was settled: when, by whom (row BK-24), and why. An open conversation has none. */
+/**
+ * That a conversation is settled: since when, by whom (row BK-24), and why. An open conversation has none, and one that
+ * never was open has nobody who settled it.
+ */
 @Embeddable
 public class Closing {
 
@@ -39,6 +42,7 @@ public class Closing {
         return at;
     }
 
+    /** Null where it never was open. */
     Person by() {
         return by;
     }

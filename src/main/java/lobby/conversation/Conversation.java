@@ -38,13 +38,10 @@ import lobby.security.Area;
 @Table(name = "conversation")
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "kind")
-public abstract class Conversation extends Occasion {
+public abstract class Conversation extends Settled {
 
     @Version
     private int version;
-
-    @Embedded
-    private Closing closing;
 
     @Embedded
     private Turn turn;
@@ -129,6 +126,15 @@ public abstract class Conversation extends Occasion {
             throw new RefusedException(silence(side));
         }
         listenTo(author, side, assent, now);
+        return say(author, side, draft, now);
+    }
+
+    /** Says something for the house in one that is settled, which leaves it so: nobody is asked anything. */
+    Message sayOneWay(Person author, Draft draft, Instant now) {
+        return say(author, Side.STAFF, draft, now);
+    }
+
+    private Message say(Person author, Side side, Draft draft, Instant now) {
         turn.spoken(author, side, draft, now);
         sayOneMore();
         return new Message(this, author, side, Message.Kind.TEXT, draft, now);
@@ -158,17 +164,9 @@ public abstract class Conversation extends Occasion {
 
     /** It was settled at that moment; whether anybody would be asked why now does not matter. */
     void settled(Person by, String reason, Instant at) {
-        closing = new Closing(by, reason, at);
+        settled(new Closing(by, reason, at));
         turn.settled();
         settle(by, reason, at);
-    }
-
-    void reopen() {
-        closing = null;
-    }
-
-    public boolean isClosed() {
-        return closing != null;
     }
 
     public Side sideOf(Actor actor) {
@@ -183,10 +181,6 @@ public abstract class Conversation extends Occasion {
     /** Since when the customer waits for the house. */
     protected Optional<Instant> waitingSince() {
         return turn.waitingSince();
-    }
-
-    Optional<Closing> closing() {
-        return Optional.ofNullable(closing);
     }
 
     Turn turn() {

@@ -56,6 +56,10 @@ public abstract class Occasion extends Numbered {
         this.openedAt = now;
     }
 
+    void beginsAt(Instant moment) {
+        openedAt = moment;
+    }
+
     public Long id() {
         return id;
     }

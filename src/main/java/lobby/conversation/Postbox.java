@@ -54,7 +54,7 @@ public class Postbox {
         Optional<Message> stored = messages.byClientId(author, draft.clientId());
         return stored.isPresent()
             ? again(stored.get(), conversation, draft)
-            : anew(conversation, author, side, draft, assent);
+            : anew(conversation, actor, author, draft, assent);
     }
 
     /** Files a line that tells both sides what became of the conversation. */
@@ -90,11 +90,15 @@ public class Postbox {
         events.fire(new StateChanged(conversation.id()));
     }
 
-    /** Opens a closed conversation again and says so. */
+    /** Opens a closed conversation again and says so; one that never was open begins. */
     void reopen(Conversation conversation, Person by, Side side) {
-        conversation.reopen();
-        tell(conversation, REOPENED, by, side);
-        audit.record(Action.CONVERSATION_REOPENED, conversation.reference(), conversation.location(), Map.of());
+        boolean again = conversation.hasBegun();
+        conversation.unsettled(clock.instant());
+        if (again) {
+            tell(conversation, REOPENED, by, side);
+        }
+        audit.record(again ? Action.CONVERSATION_REOPENED : Action.CONVERSATION_STARTED, conversation.reference(),
+            conversation.location(), Map.of());
         events.fire(new StateChanged(conversation.id()));
     }
 
@@ -112,18 +116,24 @@ public class Postbox {
         return new Sent(conversation.reference(), line, true);
     }
 
-    private Sent anew(Conversation conversation, Person author, Side side, Draft draft, Assent assent) {
+    private Sent anew(Conversation conversation, Actor actor, Person author, Draft draft, Assent assent) {
         Instant now = clock.instant();
+        Side side = conversation.sideOf(actor);
+        boolean oneWay = conversation.isClosed() && conversation.acts(actor).contains(Act.SEND_FIRST);
         if (conversation.isClosed() && conversation.possible(side).contains(Act.SEND)) {
             reopen(conversation, author, side);
         }
         Optional<Person> handler = conversation.handler();
-        Message message = conversation.send(author, side, draft, assent, now);
+        Message message = oneWay ? conversation.sayOneWay(author, draft, now)
+            : conversation.send(author, side, draft, assent, now);
         file(conversation, message);
         List<AttachmentView> files = attachments.take(author, conversation.fileUse(), draft.files(),
             Mentions.of(conversation, message));
         marks.note(conversation, message);
         handled(conversation, handler);
+        if (oneWay) {
+            audit.record(Action.SENT_ONE_WAY, conversation.reference(), conversation.location(), Map.of());
+        }
         automatic.to(conversation, side, now)
             .ifPresent(words -> file(conversation, conversation.sayByItself(words, now)));
         return new Sent(conversation.reference(), MessageLine.of(message, files), false);

@@ -102,7 +102,8 @@ final class InboxSql {
 
     private static final String ROWS = """
         select c.id, c.reference, c.kind, l.reference as location, l.name as location_name, l.zone,
-            p.reference as customer, p.name as customer_name, coalesce(u.name, '') as unit, c.closed_at, c.waiting_since,
+            p.reference as customer, p.name as customer_name, coalesce(u.name, '') as unit,
+            case when c.closed_by_id is not null then c.closed_at end as closed_at, c.waiting_since,
             c.last_at, c.last_text, c.last_files, a.reference as author, a.name as author_name, c.last_side,
             coalesce(r.amount, 0) as unread, k.hit,
             case when c.last_text = '' then c.last_gone end as last_gone

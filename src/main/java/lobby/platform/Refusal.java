@@ -84,6 +84,7 @@ public enum Refusal {
 
     /** The team of this location writes to its residents, and is not written to. */
     CARE_ONE_WAY(409),
+    CARE_NOT_FIRST(403),
     PROMISE_WRONG(400),
 
     /** The house wants to know why a chat is finished. */

@@ -70,10 +70,11 @@ record ActorFact(Kind kind, long person, UUID reference, boolean owner, boolean 
         return (startsOn == null || !today.isBefore(startsOn)) && (endsOn == null || !today.isAfter(endsOn));
     }
 
-    /** All there is; removing what others wrote only where it was granted, as to everybody else. */
+    /** All there is; what is given alone only where it was granted, as to everybody else. */
     private static Map<Area, Level> owned(Map<Area, Level> granted) {
         Map<Area, Level> all = new EnumMap<>(EVERYTHING);
-        all.put(Area.REDACTION, granted == null ? Level.NONE : granted.get(Area.REDACTION));
+        all.replaceAll((area, level) -> !area.isGivenAlone() ? level
+            : granted == null ? Level.NONE : granted.getOrDefault(area, Level.NONE));
         return all;
     }
 

@@ -6,5 +6,13 @@ public enum Area {
     AUDIT,
 
     /** Removing what others wrote: held or not, with nothing in between, and by nobody who was not given it. */
-    REDACTION
+    REDACTION,
+
+    /** Writing to residents who have not asked anything: likewise. */
+    CARE_SEND_FIRST;
+
+    /** Whether it is held or not, with nothing in between, and by nobody who was not given it: not by the owner. */
+    public boolean isGivenAlone() {
+        return this == REDACTION || this == CARE_SEND_FIRST;
+    }
 }

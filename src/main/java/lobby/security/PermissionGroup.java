@@ -91,7 +91,7 @@ public class PermissionGroup {
         if (all.get(Area.EVENT_BOOKINGS) == Level.MANAGE) {
             all.put(Area.CONVERSATIONS, Level.MANAGE);
         }
-        all.replace(Area.REDACTION, Level.VIEW, Level.NONE);
+        all.replaceAll((area, level) -> area.isGivenAlone() && level == Level.VIEW ? Level.NONE : level);
         return all;
     }
 

@@ -13,8 +13,8 @@ const FIRST = 1_000;
 const LONGEST = 30_000;
 
 /** One name for a conversation, also before it has begun. */
-export const addressOf = ({booking, location, conversation}) => booking ? `b-${booking}`
-    : location ? `l-${location}` : `c-${conversation}`;
+export const addressOf = ({booking, location, conversation, resident}) => booking ? `b-${booking}`
+    : location ? `l-${location}${resident ? '-' + resident : ''}` : `c-${conversation}`;
 
 let ours = null;
 
@@ -160,8 +160,9 @@ class Outbox {
     }
 }
 
-const path = ({booking, location, conversation}) => conversation ? `conversations/${conversation}/messages`
-    : booking ? `bookings/${booking}/conversation/messages` : `locations/${location}/care/messages`;
+const path = ({booking, location, conversation, resident}) => conversation ? `conversations/${conversation}/messages`
+    : booking ? `bookings/${booking}/conversation/messages`
+    : `locations/${location}/care${resident ? '/residents/' + resident : ''}/messages`;
 
 const body = ({clientId, text, reopen, overtake, files = []}) => ({
     clientId, text, ...files.length > 0 ? {attachments: files.map(({id}) => id)} : {}, ...reopen ? {reopen} : {},

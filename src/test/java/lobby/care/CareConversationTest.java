@@ -1,9 +1,12 @@
 package lobby.care;
 
 import static java.time.temporal.ChronoUnit.MINUTES;
+import static lobby.conversation.Act.CLOSE;
 import static lobby.conversation.Act.OVERTAKE;
 import static lobby.conversation.Act.RELEASE;
+import static lobby.conversation.Act.REOPEN;
 import static lobby.conversation.Act.SEND;
+import static lobby.conversation.Act.SEND_FIRST;
 import static lobby.conversation.Act.TAKE;
 import static lobby.platform.Refusal.CARE_ONE_WAY;
 import static lobby.platform.Refusal.HANDLED_BY;
@@ -144,6 +147,26 @@ class CareConversationTest {
 
         assertThat(chat.possible(Side.RESIDENT)).doesNotContain(SEND);
         assertThat(chat.handling(Side.RESIDENT).oneWay()).isTrue();
+    }
+
+    /** LC-20, LC-21 */
+    @Test
+    void where_only_the_house_has_written_nobody_waits_and_nobody_but_the_resident_opens_it() {
+        CareConversation resting = House.numbered(CareConversation.atRest(channel, PIER, RUTH.person(), NOON), 8L);
+        Talk.saysOneWay(COLIN, resting, "The lift is back.", NOON);
+
+        assertThat(resting.waitsFor()).isEmpty();
+        assertThat(resting.handler()).isEmpty();
+        assertThat(resting.acts(COLIN.actor())).contains(SEND_FIRST).doesNotContain(SEND, REOPEN, TAKE, CLOSE);
+        assertThat(resting.acts(CLEO.actor())).doesNotContain(SEND_FIRST, SEND, REOPEN);
+        assertThat(resting.acts(RUTH.actor())).contains(SEND);
+
+        Talk.reopened(resting);
+        Talk.says(RUTH, resting, "Thank you. And the door?", NOON.plus(1, MINUTES));
+
+        assertThat(resting.hasBegun()).isTrue();
+        assertThat(resting.waitsFor()).contains(Side.STAFF);
+        assertThat(resting.acts(CLEO.actor())).contains(SEND, TAKE).doesNotContain(SEND_FIRST);
     }
 
     @Test

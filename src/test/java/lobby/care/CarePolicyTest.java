@@ -7,6 +7,7 @@ import static lobby.conversation.Act.REDACT;
 import static lobby.conversation.Act.RELEASE;
 import static lobby.conversation.Act.REOPEN;
 import static lobby.conversation.Act.SEND;
+import static lobby.conversation.Act.SEND_FIRST;
 import static lobby.conversation.Act.TAKE;
 import static lobby.conversation.Act.UNSEND;
 import static lobby.testing.Personas.AUDREY;
@@ -18,6 +19,7 @@ import static lobby.testing.Personas.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import lobby.conversation.Act;
 import lobby.testing.Personas;
@@ -33,7 +35,8 @@ class CarePolicyTest {
     @ParameterizedTest
     @EnumSource
     void agents_do_everything_those_who_look_only_read_and_others_know_of_nothing(Personas who) {
-        Set<Act> allowed = CarePolicy.allows(who.actor(), PIER, false);
+        Set<Act> allowed = new HashSet<>(CarePolicy.allows(who.actor(), PIER, false, true));
+        allowed.remove(SEND_FIRST);
 
         assertThat(allowed).isEqualTo(AGENTS.contains(who)
             ? Set.of(READ, SEND, UNSEND, CLOSE, REOPEN, TAKE, OVERTAKE, RELEASE)
@@ -43,16 +46,26 @@ class CarePolicyTest {
     @ParameterizedTest
     @EnumSource
     void whose_it_is_reads_it_for_good_and_writes_for_as_long_as_they_live_there(Personas who) {
-        Set<Act> allowed = CarePolicy.allows(who.actor(), PIER, true);
+        Set<Act> allowed = CarePolicy.allows(who.actor(), PIER, true, true);
 
         assertThat(allowed).isEqualTo(who.actor().livesAt(PIER) ? Set.of(READ, SEND, UNSEND) : Set.of(READ));
         assertThat(CarePolicy.mayBegin(who.actor(), PIER)).isEqualTo(who.actor().livesAt(PIER));
     }
 
+    /** K-02, LC-35, LC-42 */
+    @ParameterizedTest
+    @EnumSource
+    void who_was_given_that_writes_first_and_every_agent_does_where_only_the_house_writes(Personas who) {
+        assertThat(CarePolicy.allows(who.actor(), PIER, false, true).contains(SEND_FIRST)).isEqualTo(who == COLIN);
+        assertThat(CarePolicy.allows(who.actor(), PIER, false, false).contains(SEND_FIRST))
+            .isEqualTo(AGENTS.contains(who));
+        assertThat(CarePolicy.allows(who.actor(), PIER, true, false)).doesNotContain(SEND_FIRST);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"CLEO", "MOIRA", "AUDREY"})
     void nobody_removes_what_others_wrote_who_was_not_given_that(Personas who) {
-        assertThat(CarePolicy.allows(who.actor(), PIER, false)).doesNotContain(REDACT);
-        assertThat(CarePolicy.allows(MOIRA.actor(), PIER, true)).doesNotContain(REDACT);
+        assertThat(CarePolicy.allows(who.actor(), PIER, false, true)).doesNotContain(REDACT);
+        assertThat(CarePolicy.allows(MOIRA.actor(), PIER, true, true)).doesNotContain(REDACT);
     }
 }

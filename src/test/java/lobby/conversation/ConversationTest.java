@@ -109,7 +109,7 @@ class ConversationTest {
         says(SAM, "Which gate?");
         conversation.close(SAM.person(), "", NOON);
 
-        conversation.reopen();
+        conversation.unsettled(Instant.EPOCH);
 
         assertThat(conversation.isClosed()).isFalse();
         assertThat(conversation.closing()).isEmpty();

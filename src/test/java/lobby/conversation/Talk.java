@@ -51,7 +51,7 @@ public class Talk extends Conversation {
     }
 
     public static <C extends Conversation> C reopened(C conversation) {
-        conversation.reopen();
+        conversation.unsettled(Instant.EPOCH);
         return conversation;
     }
 
@@ -59,6 +59,11 @@ public class Talk extends Conversation {
     public static Message says(Personas who, Conversation conversation, String text, Instant now) {
         return conversation.send(who.person(), conversation.sideOf(who.actor()), new Draft(UUID.randomUUID(), text),
             Assent.NONE, now);
+    }
+
+    /** The same for the house in one that is settled, which leaves it so. */
+    public static Message saysOneWay(Personas who, Conversation conversation, String text, Instant now) {
+        return conversation.sayOneWay(who.person(), new Draft(UUID.randomUUID(), text), now);
     }
 
     @Override

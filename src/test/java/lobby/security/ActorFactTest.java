@@ -58,7 +58,8 @@ class ActorFactTest {
         Object[] owned = {"OWNED", 7L, null, null, null, 3L, null, null, null, null, null};
         Object[] granted = {"GRANT", 7L, null, null, null, 3L, "REDACTION", "MANAGE", null, null, null};
 
-        assertThat(actor(Instant.EPOCH, owned).grants().get(3L)).containsEntry(Area.REDACTION, Level.NONE);
+        assertThat(actor(Instant.EPOCH, owned).grants().get(3L)).containsEntry(Area.REDACTION, Level.NONE)
+            .containsEntry(Area.CARE_SEND_FIRST, Level.NONE);
         assertThat(actor(Instant.EPOCH, granted, owned).grants().get(3L))
             .containsEntry(Area.REDACTION, Level.MANAGE)
             .containsEntry(Area.AUDIT, Level.MANAGE);

@@ -32,6 +32,14 @@ public final class Examples {
             select c.reference from conversation c join person p on p.id = c.customer_id
             where c.kind = 'CARE' and p.login = 'dmitri'
             """)),
+        Map.entry("unwritten", () -> id("""
+            select p.reference from person p join membership m on m.person_id = p.id
+            join location l on l.id = m.location_id
+            where l.name = 'Pier 9 Residences' and m.ends_on is null and m.starts_on < current_date and not exists (
+                select 1 from conversation c where c.kind = 'CARE' and c.customer_id = p.id)
+            and not exists (select 1 from staff_assignment s where s.person_id = p.id)
+            order by p.id limit 1
+            """)),
         Map.entry("canned", () -> id("select reference from canned_response order by topic, title limit 1")),
         Map.entry("held", this::held),
         Map.entry("settled", () -> conversation("c.closed_at is not null")),

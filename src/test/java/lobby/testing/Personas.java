@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static lobby.security.Area.ANALYTICS;
 import static lobby.security.Area.AUDIT;
 import static lobby.security.Area.CARE;
+import static lobby.security.Area.CARE_SEND_FIRST;
 import static lobby.security.Area.CONVERSATIONS;
 import static lobby.security.Area.EVENT_BOOKINGS;
 import static lobby.security.Area.REDACTION;
@@ -54,8 +55,8 @@ public enum Personas {
     FAYE("Faye Lindgren", Place.MILL, Map.of(EVENT_BOOKINGS, MANAGE)),
     /** Takes care chats at the Pier. */
     CLEO("Cleo Marsh", Place.PIER, Map.of(CARE, MANAGE)),
-    /** Takes care chats at the Pier, too. */
-    COLIN("Colin Reyes", Place.PIER, Map.of(CARE, MANAGE)),
+    /** Takes care chats at the Pier, too, and may write to residents first. */
+    COLIN("Colin Reyes", Place.PIER, Map.of(CARE, MANAGE, CARE_SEND_FIRST, MANAGE)),
     /** Looks at everything at the Pier, and changes nothing. */
     AUDREY("Audrey Blum", Place.PIER, Map.of(EVENT_BOOKINGS, VIEW, CONVERSATIONS, VIEW, RESIDENTS, VIEW, STAFF_ACCOUNTS,
         VIEW, SETTINGS, VIEW, AUDIT, VIEW, CARE, VIEW, ANALYTICS, VIEW)),
@@ -76,7 +77,7 @@ public enum Personas {
     private static final Set<String> STAFF = Set.of("SAM", "SEAN", "RENA", "EVE", "FAYE", "CLEO", "COLIN", "AUDREY",
         "TESS", "OLGA", "IVAN");
     private static final Map<Area, Level> EVERYTHING = Stream.of(Area.values())
-        .filter(area -> area != REDACTION).collect(toMap(area -> area, area -> MANAGE));
+        .filter(area -> !area.isGivenAlone()).collect(toMap(area -> area, area -> MANAGE));
 
     private final String fullName;
     private final Place place;

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static lobby.security.Area.ANNOUNCEMENTS;
 import static lobby.security.Area.CONVERSATIONS;
 import static lobby.security.Area.EVENT_BOOKINGS;
-import static lobby.security.Area.REDACTION;
 import static lobby.security.Area.RESIDENTS;
 import static lobby.security.Area.VISITORS;
 import static lobby.security.Level.MANAGE;
@@ -40,6 +39,7 @@ enum StartingGroup {
     }
 
     private static Map<Area, Level> everything(Level level) {
-        return Stream.of(Area.values()).filter(area -> area != REDACTION).collect(toMap(area -> area, area -> level));
+        return Stream.of(Area.values()).filter(area -> !area.isGivenAlone())
+            .collect(toMap(area -> area, area -> level));
     }
 }

@@ -67,7 +67,7 @@ public class GroupsPage implements Serializable {
     /** What can be granted of an area. */
     public List<String> levels(String area) {
         return Arrays.stream(Level.values())
-            .filter(level -> level != Level.VIEW || Area.valueOf(area) != Area.REDACTION)
+            .filter(level -> level != Level.VIEW || !Area.valueOf(area).isGivenAlone())
             .map(Level::name)
             .toList();
     }

@@ -31,6 +31,7 @@ final class DeskJson {
             .add("mine", counts.mine())
             .add("others", counts.others())
             .add("finished", counts.finished())
+            .add("oneWay", counts.oneWay())
             .build();
     }
 

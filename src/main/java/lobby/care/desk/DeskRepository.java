@@ -54,7 +54,7 @@ class DeskRepository {
             .setParameter(2, reader)
             .setParameter(3, DeskCounts.MOST)
             .getSingleResult();
-        return new DeskCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+        return new DeskCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
     }
 
     private static DeskRow row(Object[] row) {

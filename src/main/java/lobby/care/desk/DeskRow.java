@@ -29,6 +29,6 @@ public record DeskRow(UUID id, DeskPart part, Place location, PersonView custome
 
     /** Whether the house has had the last word: what an active chat is then is called answered (ruling K-05). */
     public boolean answered() {
-        return part != DeskPart.UNANSWERED && part != DeskPart.FINISHED && waitingSince == null;
+        return (part == DeskPart.MINE || part == DeskPart.OTHERS) && waitingSince == null;
     }
 }

@@ -43,7 +43,8 @@ final class DeskSql {
         DeskPart.UNANSWERED, "c.closed_at is null and c.agent_id is null",
         DeskPart.MINE, "c.agent_id = ?2",
         DeskPart.OTHERS, "c.agent_id is not null and c.agent_id <> ?2",
-        DeskPart.FINISHED, "c.closed_at is not null");
+        DeskPart.FINISHED, "c.closed_at is not null and c.closed_by_id is not null",
+        DeskPart.ONE_WAY, "c.closed_at is not null and c.closed_by_id is null");
 
     private static final String ROWS = """
         with picked as (%s)
@@ -65,7 +66,7 @@ final class DeskSql {
         left join person a on a.id = c.last_author_id
         left join person z on z.id = c.closed_by_id
         left join unread r on r.conversation_id = c.id and r.person_id = ?2
-        order by array_position(array['UNANSWERED', 'MINE', 'OTHERS', 'FINISHED'], k.part), k.place
+        order by array_position(array['UNANSWERED', 'MINE', 'OTHERS', 'FINISHED', 'ONE_WAY'], k.part), k.place
         """;
 
     static final String COUNTS = """
@@ -80,7 +81,10 @@ final class DeskSql {
                 and c.agent_id is not null and c.agent_id <> ?2 limit ?3) n),
             (select count(*) from (select 1 from conversation c
                 where c.location_id = any (cast(?1 as bigint[])) and c.team = 'CARE' and c.customer_id <> ?2
-                and c.closed_at is not null limit ?3) n)
+                and c.closed_at is not null and c.closed_by_id is not null limit ?3) n),
+            (select count(*) from (select 1 from conversation c
+                where c.location_id = any (cast(?1 as bigint[])) and c.team = 'CARE' and c.customer_id <> ?2
+                and c.closed_at is not null and c.closed_by_id is null limit ?3) n)
         """;
 
     static String rows(Collection<DeskPart> parts, boolean named) {

@@ -19,6 +19,8 @@ import lobby.care.desk.DeskPage;
 import lobby.care.desk.DeskPart;
 import lobby.care.desk.DeskRow;
 import lobby.care.desk.DeskService;
+import lobby.care.first.FirstWordService;
+import lobby.care.first.Unwritten;
 import lobby.conversation.ConversationService;
 import lobby.conversation.ConversationView;
 import lobby.web.Address;
@@ -30,12 +32,14 @@ public class CarePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> NAMES = List.of("part", "q", "location", "cursor", "id", "past", "before");
+    private static final List<String> NAMES = List.of("part", "q", "location", "cursor", "id", "past", "before",
+        "at", "to");
     private static final int SIZE = 30;
 
     @Inject DeskService desk;
     @Inject AnalyticsService analytics;
     @Inject ConversationService conversations;
+    @Inject FirstWordService first;
     @Inject @RequestParameterMap Map<String, String> parameters;
 
     private Address address;
@@ -43,6 +47,7 @@ public class CarePage implements Serializable {
     private DeskCounts counts;
     private CareFigures figures;
     private ConversationView open;
+    private List<Unwritten> unwritten;
 
     @PostConstruct
     void read() {
@@ -56,7 +61,9 @@ public class CarePage implements Serializable {
         figures = desk.figures(location);
         page = desk.list(new DeskFilter(parts(), location, address.get("q"), address.get("cursor")), SIZE);
         UUID id = address.id("id");
-        open = id == null ? null : conversations.open(id);
+        open = id != null ? conversations.open(id)
+            : getWhom() != null ? first.open(address.id("at"), getWhom()) : null;
+        unwritten = isSearching() && address.get("cursor").isEmpty() ? first.named(address.get("q")) : List.of();
     }
 
     /** The parts that have something to show, or the one that was asked for. */
@@ -79,6 +86,7 @@ public class CarePage implements Serializable {
             case MINE -> counts.mine();
             case OTHERS -> counts.others();
             case FINISHED -> counts.finished();
+            case ONE_WAY -> counts.oneWay();
         };
         return number >= DeskCounts.MOST ? (DeskCounts.MOST - 1) + "+" : String.valueOf(number);
     }
@@ -90,12 +98,19 @@ public class CarePage implements Serializable {
 
     /** Where a row leads. */
     public String to(DeskRow row) {
-        return address.without("cursor before").with("id", row.id()).toString();
+        return address.without("cursor before at to").with("id", row.id()).toString();
+    }
+
+    /** Where writing to a resident leads who has no chat yet. */
+    public String to(Unwritten one) {
+        return address.without("id past before cursor").with("at", one.location().id())
+            .with("to", one.resident().id()).toString();
     }
 
     /** The address of the rows after these; blank where there are none. */
     public String getMore() {
-        return page.next().isEmpty() ? "" : address.without("id past before").with("cursor", page.next()).toString();
+        return page.next().isEmpty() ? ""
+            : address.without("id past before at to").with("cursor", page.next()).toString();
     }
 
     /** The part that is shown alone; null where all are. */
@@ -122,6 +137,21 @@ public class CarePage implements Serializable {
         return open == null ? null : open.id();
     }
 
+    /** Whom the address wants to write to, whether or not there is a chat yet; null where it says nobody. */
+    public UUID getWhom() {
+        return address.id("id") != null || address.id("at") == null ? null : address.id("to");
+    }
+
+    /** Residents of that name who have no chat yet, and whom the caller may write to. */
+    public List<Unwritten> getUnwritten() {
+        return unwritten;
+    }
+
+    /** Whether the caller answers residents, and was never given the right to write to them first. */
+    public boolean isOnlyAnswering() {
+        return first.isOnlyAnswering();
+    }
+
     public boolean isSearching() {
         return address.has("q");
     }
@@ -137,7 +167,7 @@ public class CarePage implements Serializable {
 
     /** Of the list, without the chat that is open beside it. */
     public Address getList() {
-        return address.without("id cursor past before");
+        return address.without("id cursor past before at to");
     }
 
     private List<DeskPart> parts() {

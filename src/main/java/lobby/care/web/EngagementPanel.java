@@ -42,7 +42,7 @@ public class EngagementPanel {
     /** Whether the chat that is open is a resident's, and whoever looks is of the team there. */
     public boolean isOffered() {
         ConversationView chat = page.getOpened();
-        return chat != null && chat.side() == Side.STAFF && "CARE".equals(chat.about().kind());
+        return chat != null && chat.id() != null && chat.side() == Side.STAFF && "CARE".equals(chat.about().kind());
     }
 
     public EngagementHistory getHistory() {

@@ -35,7 +35,8 @@ class TalkEngagementRepository implements EngagementSource {
     public List<Engagement> of(Person resident, Actor viewer, EngagementKind kind, MomentCursor before, int most) {
         List<?> rows = em.createNativeQuery("""
                 with readable as (
-                    select c.id, c.reference, c.kind, c.subject, c.opened_at, c.closed_at
+                    select c.id, c.reference, c.kind, c.subject, c.opened_at, c.closed_at,
+                        c.closed_at is null or c.closed_by_id is not null as begun
                     from conversation c
                     where c.customer_id = ?1
                     and (c.team = 'CARE' and c.location_id = any (cast(?2 as bigint[]))
@@ -43,10 +44,10 @@ class TalkEngagementRepository implements EngagementSource {
                 ), things as (
                     select 'CONVERSATIONS' as kind, 'BEGUN_' || r.kind as what, r.subject as title, r.opened_at as at,
                         r.reference, r.reference as conversation, r.kind as talk
-                    from readable r
+                    from readable r where r.begun
                     union all
                     select 'CONVERSATIONS', 'SETTLED_' || r.kind, r.subject, r.closed_at, r.reference, r.reference, r.kind
-                    from readable r where r.closed_at is not null
+                    from readable r where r.closed_at is not null and r.begun
                     union all
                     select 'DOCUMENTS', s.outcome, a.name, s.ended_at, a.reference, r.reference, r.kind
                     from readable r

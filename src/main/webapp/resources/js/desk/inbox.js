@@ -42,8 +42,9 @@ async function click(event) {
 
 /** The row of the conversation that is open is the current one. */
 function mark() {
-    const id = new URLSearchParams(location.search).get('id');
-    inbox.classList.toggle('open', id !== null);
+    const address = new URLSearchParams(location.search);
+    const id = address.get('id');
+    inbox.classList.toggle('open', id !== null || address.has('to'));
     for (const link of inbox.querySelectorAll('[data-conversation-row] a')) {
         if (link.parentElement.dataset.conversationRow === id) {
             link.setAttribute('aria-current', 'true');

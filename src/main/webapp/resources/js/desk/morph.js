@@ -87,5 +87,5 @@ function key(node) {
 
 function sameThread(one, other) {
     return other.nodeName === 'LOBBY-THREAD'
-        && ['booking', 'conversation', 'header'].every(name => (one.dataset[name] ?? '') === (other.dataset[name] ?? ''));
+        && ['booking', 'conversation', 'resident', 'header'].every(name => (one.dataset[name] ?? '') === (other.dataset[name] ?? ''));
 }

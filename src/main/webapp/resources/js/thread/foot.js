@@ -49,8 +49,9 @@ export class Foot {
         const thread = this.#thread;
         const {field, element} = this.composer;
         const focused = this.#host.contains(document.activeElement);
-        const parts = thread.may('SEND') || thread.may('START')
-            ? [thread.closed ? this.#notice(text('js.thread.writingReopens')) : null, element]
+        const aside = thread.may('SEND_FIRST') && !thread.may('SEND');
+        const parts = aside ? [this.#oneWay(), element] : thread.may('SEND') || thread.may('START')
+            ? [thread.finished ? this.#notice(text('js.thread.writingReopens')) : null, element]
             : [thread.conversation.id || thread.conversation.kind === 'CARE' ? this.#closedNotice() : null];
         const wanted = parts.filter(Boolean);
         if (wanted.length !== this.#host.children.length || wanted.some((part, n) => part !== this.#host.children[n])) {
@@ -77,6 +78,13 @@ export class Foot {
             h('button', {type: 'button', class: ready ? 'btn quiet' : 'btn',
                 onclick: event => thread.settle('reopen', event.currentTarget)},
             icon('retry'), text('js.thread.reopen')));
+    }
+
+    /** What one writes now opens nothing, and is nobody's work. */
+    #oneWay() {
+        const {customer} = this.#thread.conversation;
+        return h('div', {class: 'closed', tabindex: '-1'}, h('p', {class: 'line'}, icon('send'),
+            text(this.#thread.conversation.oneWay ? 'js.care.first.only' : 'js.care.first', customer.name.split(' ')[0])));
     }
 
     #notice(words, ...more) {
@@ -162,7 +170,8 @@ function silence({closed, conversation, side}) {
     if (conversation.kind === 'CARE' && side === 'RESIDENT') {
         return conversation.oneWay ? 'js.care.oneWay' : 'js.thread.readOnly';
     }
-    return closed ? 'js.thread.isClosed' : 'js.thread.readOnly';
+    return !closed ? 'js.thread.readOnly'
+        : conversation.kind === 'CARE' && !conversation.closedBy ? 'js.care.first.not' : 'js.thread.isClosed';
 }
 
 function hint({side, conversation, element}) {
@@ -174,7 +183,7 @@ function hint({side, conversation, element}) {
     }
     const name = conversation.customer.name.split(' ')[0];
     if (conversation.kind === 'CARE') {
-        return text('js.thread.reply', name);
+        return text(conversation.lastNumber > 0 ? 'js.thread.reply' : 'js.thread.messageTo', name);
     }
     return element.dataset.header === 'none' ? text('js.thread.reply', name) : text('js.thread.replyTo', name);
 }

@@ -69,7 +69,7 @@ function title(thread, id) {
 }
 
 /** Colleagues see who answers, or did last; residents see who wrote what, and no more (row LC-06). */
-function handledBy({kind, state, agent, lastAgent, closedReason}, side) {
+function handledBy({id, kind, state, agent, lastAgent, closedBy, closedReason}, side) {
     if (kind !== 'CARE' || side !== 'STAFF') {
         return null;
     }
@@ -77,8 +77,9 @@ function handledBy({kind, state, agent, lastAgent, closedReason}, side) {
         return h('span', {class: 'backto owner'}, face(agent, 'face xs'), h('span', {class: 'cut'},
             text('js.care.handledBy', agent.name)));
     }
-    const words = state === 'CLOSED' ? 'js.care.finished' : 'js.care.unanswered';
-    return h('span', {class: 'backto owner'}, icon(state === 'CLOSED' ? 'check' : 'inbox', 'i s'), h('span', {class: 'cut'},
+    const resting = !id || state === 'CLOSED' && !closedBy;
+    const words = resting ? 'js.care.atRest' : state === 'CLOSED' ? 'js.care.finished' : 'js.care.unanswered';
+    return h('span', {class: 'backto owner'}, icon(resting ? 'send' : state === 'CLOSED' ? 'check' : 'inbox', 'i s'), h('span', {class: 'cut'},
         [closedReason ? text('js.care.finishedWhy', closedReason) : text(words),
             lastAgent ? text('js.care.lastHandledBy', lastAgent.name) : null].filter(Boolean).join(' · ')));
 }
@@ -109,9 +110,9 @@ function stateTags(conversation, side, slim) {
         h('span', {class: `tag ${tone}${slim ? '' : ' wide-only'}`}, icon(drawing, 'i'), words));
 }
 
-function statesOf({id, kind, state, booking}, side) {
+function statesOf({id, kind, state, booking, closedBy}, side) {
     if (kind === 'CARE') {
-        return id && state === 'CLOSED' && side === 'RESIDENT' ? [['', 'check', text('js.care.finished')]] : [];
+        return id && state === 'CLOSED' && closedBy && side === 'RESIDENT' ? [['', 'check', text('js.care.finished')]] : [];
     }
     return [
         booking?.status === 'CANCELLED' ? ['warn', 'alert', text('js.thread.cancelled')] : null,

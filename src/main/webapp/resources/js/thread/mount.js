@@ -1,8 +1,8 @@
 /*
  * <lobby-thread> in a page becomes a thread, and ends with its element, also where Faces brings and takes it.
  *
- * data-booking, data-conversation, or data-location (of whose care team): what it is about. data-view: what the server
- * has already read for it, as JSON
+ * data-booking, data-conversation, or data-location (of whose care team, which writes to data-resident where one of it
+ * looks): what it is about. data-view: what the server has already read for it, as JSON
  * {"conversation": …, "messages": […]}. data-header: "full", "slim", "none". data-heading: "1" for a page of its own.
  * data-back: where "Back" leads on a narrow screen. data-booking-link="false": the booking is not to be opened.
  * data-compose="true": puts the cursor into the composer. data-longest: how many characters a message can have.

@@ -104,7 +104,7 @@ function line(key, name, classes, words) {
 }
 
 function nothingYet(thread) {
-    const key = thread.conversation.kind === 'CARE' ? 'care'
+    const key = thread.conversation.kind === 'CARE' ? thread.side === 'STAFF' ? 'first' : 'care'
         : thread.may('START') ? 'start' : thread.conversation.id ? 'empty' : 'notYet';
     return {
         key: 'nothing', name: 'div', stamp: key,

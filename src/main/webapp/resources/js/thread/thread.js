@@ -75,9 +75,10 @@ export class Thread {
 
     get target() {
         const {id, kind, booking, location} = this.conversation;
+        const resident = this.element.dataset.resident || null;
         return {
             conversation: id, booking: booking?.id ?? (this.element.dataset.booking || null),
-            location: kind === 'CARE' && this.side === 'RESIDENT' ? location.id : null
+            location: kind === 'CARE' && (this.side === 'RESIDENT' || resident) ? location.id : null, resident
         };
     }
 
@@ -91,6 +92,11 @@ export class Thread {
 
     get closed() {
         return this.conversation.state === 'CLOSED';
+    }
+
+    /** It was open, and is not. Where only the house has written it is as closed, and never was open. */
+    get finished() {
+        return this.closed && Boolean(this.conversation.closedBy);
     }
 
     get day() {

@@ -2,6 +2,7 @@ package lobby.trust.matrix;
 
 import static lobby.testing.Personas.CLEO;
 import static lobby.testing.Personas.COLIN;
+import static lobby.testing.Personas.RUTH;
 import static lobby.trust.matrix.Way.call;
 import static lobby.trust.matrix.Way.lists;
 import static lobby.trust.matrix.Way.shows;
@@ -51,6 +52,8 @@ final class WaysOfCare {
                 s -> "id=\"past-title\"").atTheDesk(),
             call("GET /api/conversations/{id}/canned-responses", "choose from", "canned responses",
                 (who, s) -> who.get(of(s, "/canned-responses"))),
+            shows("GET /api/locations/{id}/care/residents/{resident}", "read", "care chat as its team",
+                s -> "/api/locations/%s/care/residents/%s".formatted(s.cast.pier(), s.cast.id(RUTH)), WaysOfCare::chat),
             Way.listening("SOCKET /push", "read", "care chat"));
     }
 
@@ -58,6 +61,9 @@ final class WaysOfCare {
         return List.of(
             call("POST /api/locations/{id}/care/messages", "begin", "care chat",
                 (who, s) -> who.post("/api/locations/%s/care/messages".formatted(s.cast.pier()), s.message())),
+            call("POST /api/locations/{id}/care/residents/{resident}/messages", "write first", "to who never wrote",
+                (who, s) -> who.post("/api/locations/%s/care/residents/%s/messages".formatted(s.cast.pier(),
+                    s.cast.id(s.cast.neighbour())), s.message())),
             call("POST /api/conversations/{id}/messages", "write", HANDLED,
                 (who, s) -> who.post(ofCleo(s, "/messages"), s.message())),
             call("POST /api/conversations/{id}/take", "take", "care chat", (who, s) -> who.post(of(s, "/take"))),
