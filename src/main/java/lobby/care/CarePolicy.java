@@ -1,6 +1,7 @@
 package lobby.care;
 
 import static lobby.conversation.Act.CLOSE;
+import static lobby.conversation.Act.LEAVE;
 import static lobby.conversation.Act.OVERTAKE;
 import static lobby.conversation.Act.READ;
 import static lobby.conversation.Act.REDACT;
@@ -29,7 +30,7 @@ final class CarePolicy {
 
     static Set<Act> allows(Actor actor, Location location, boolean own, boolean twoWay) {
         if (own) {
-            return actor.livesAt(location) ? Set.of(READ, SEND, UNSEND) : Set.of(READ);
+            return actor.livesAt(location) ? Set.of(READ, SEND, UNSEND, LEAVE) : Set.of(READ, LEAVE);
         }
         if (!actor.views(CARE, location)) {
             return Set.of();

@@ -77,6 +77,7 @@ public final class ConversationJson {
         view.reasons().all().forEach(reasons::add);
         json.add("reasons", reasons);
         json.add("reasonNeeded", view.reasons().needed());
+        json.add("muted", view.muted());
         JsonArrayBuilder marks = Json.createArrayBuilder();
         view.marks().forEach(mark -> marks.add(of(mark)));
         return json.add("marks", marks).build();

@@ -1,10 +1,12 @@
 package lobby.conversation;
 
 import static lobby.conversation.Act.CLOSE;
+import static lobby.conversation.Act.LEAVE;
 import static lobby.conversation.Act.READ;
 import static lobby.conversation.Act.REOPEN;
 import static lobby.conversation.Act.SEND;
 import static lobby.platform.Refusal.NOT_PERMITTED;
+import static lobby.platform.Refusal.STILL_OPEN;
 import static lobby.platform.Refusal.UNKNOWN;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +41,7 @@ public class ConversationService {
     @Inject MessageRepository messages;
     @Inject UnsendingRepository unsendings;
     @Inject MarkRepository marks;
+    @Inject WishRepository wishes;
     @Inject Postbox postbox;
     @Inject Shredder shredder;
     @Inject RateLimits limits;
@@ -138,6 +141,29 @@ public class ConversationService {
         if (marks.delivered(conversation, caller.actor(), conversation.clamp(upTo))) {
             events.fire(new MarksMoved(conversation.id(), caller.actor().personId()));
         }
+    }
+
+    /** It does not call the caller, or does: what is new in it is only counted (row LC-45). */
+    public void mute(UUID reference, boolean muted) {
+        Conversation conversation = allowed(READ, conversations.find(reference));
+        wishes.mute(conversation, caller.actor(), muted);
+        events.fire(new MarksMoved(conversation.id(), caller.actor().personId()));
+    }
+
+    /**
+     * Takes it out of the caller's own until something is new in it; nothing of it is deleted, and the house goes on
+     * reading it (row LC-45).
+     *
+     * @throws RefusedException UNKNOWN, NOT_PERMITTED where such are not left, or STILL_OPEN
+     */
+    public void leave(UUID reference) {
+        Conversation conversation = allowed(LEAVE, conversations.forChange(reference));
+        if (!conversation.acts(caller.actor()).contains(LEAVE)) {
+            throw new RefusedException(STILL_OPEN);
+        }
+        wishes.leave(conversation, caller.actor());
+        marks.forget(conversation, caller.actor().personId(), conversation.lastNumber());
+        events.fire(new MarksMoved(conversation.id(), caller.actor().personId()));
     }
 
     public void typing(UUID reference) {

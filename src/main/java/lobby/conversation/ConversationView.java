@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.UUID;
 import lobby.attachment.policy.FileUse;
 import lobby.people.Location;
@@ -19,12 +20,13 @@ import lobby.security.Actor;
  * @param unit where the customer lives, empty where that is not known
  * @param reasons why it can be closed; none for residents, who are not told why it was
  * @param closedReason why it was; blank where nobody said so, and for residents
+ * @param muted whether it does not call this person
  * @param acts possible now and allowed to this person: a button is there exactly when its act would be accepted
  */
 public record ConversationView(UUID id, String subject, boolean closed, Place location, PersonView customer,
     String unit, About about, long lastNumber, long lastUnsent, long ownReadUpTo, Unread unread, Instant waitingSince,
     Side waitingFor, Handling handling, Set<Act> acts, Side side, FileUse fileUse, Instant closedAt,
-    PersonView closedBy, Reasons reasons, String closedReason, List<Mark> marks)
+    PersonView closedBy, Reasons reasons, String closedReason, List<Mark> marks, boolean muted)
     implements Serializable {
 
     /** Where it belongs, and in whose time its days are counted. */
@@ -41,8 +43,9 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
         public static final Unread NOTHING = new Unread(0, 0);
     }
 
-    /** How far one person has read and been handed it. */
-    public record Mark(PersonView person, Side side, long readUpTo, long deliveredUpTo) implements Serializable {
+    /** How far one person has read and been handed it; that they want not to be called is for them alone. */
+    public record Mark(PersonView person, Side side, long readUpTo, long deliveredUpTo, boolean muted)
+        implements Serializable {
     }
 
     static ConversationView of(Conversation conversation, Actor actor, String unit, Unread unread, List<Mark> marks) {
@@ -56,7 +59,8 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
             conversation.closing().map(Closing::at).orElse(null),
             conversation.closing().map(Closing::by).map(PersonView::of).orElse(null),
             ofHouse ? conversation.reasons() : Reasons.NONE,
-            conversation.closing().filter(closing -> ofHouse).map(Closing::reason).orElse(""), marks);
+            conversation.closing().filter(closing -> ofHouse).map(Closing::reason).orElse(""), marks,
+            own(actor, marks).anyMatch(Mark::muted));
     }
 
     /** Before anything was said. */
@@ -64,7 +68,7 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
         Side side, FileUse fileUse, Handling handling) {
         return new ConversationView(null, about.title(), false, Place.of(location), PersonView.of(customer), unit,
             about, 0, 0, 0, Unread.NOTHING, null, null, handling, acts, side, fileUse, null, null, Reasons.NONE, "",
-            List.of());
+            List.of(), false);
     }
 
     public boolean may(Act act) {
@@ -72,10 +76,10 @@ public record ConversationView(UUID id, String subject, boolean closed, Place lo
     }
 
     private static long readBy(Actor actor, List<Mark> marks) {
-        return marks.stream()
-            .filter(mark -> mark.person().id().equals(actor.person()))
-            .mapToLong(Mark::readUpTo)
-            .max()
-            .orElse(0);
+        return own(actor, marks).mapToLong(Mark::readUpTo).max().orElse(0);
+    }
+
+    private static Stream<Mark> own(Actor actor, List<Mark> marks) {
+        return marks.stream().filter(mark -> mark.person().id().equals(actor.person()));
     }
 }

@@ -101,7 +101,7 @@ class MarkRepository {
 
     List<Mark> marks(Conversation conversation) {
         List<?> rows = em.createNativeQuery("""
-                select p.reference, p.name, m.side, m.read_up_to, m.delivered_up_to
+                select p.reference, p.name, m.side, m.read_up_to, m.delivered_up_to, m.muted
                 from participant m
                 join person p on p.id = m.person_id
                 where m.conversation_id = ?1
@@ -109,13 +109,13 @@ class MarkRepository {
                 """)
             .setParameter(1, conversation.id())
             .getResultList();
-        return rows.stream().map(Object[].class::cast).map(MarkRepository::mark).toList();
+        return rows.stream().map(Object[].class::cast).map(row -> mark(row, row[5])).toList();
     }
 
     /** The marks of these people in these conversations, by conversation and person. */
     Map<List<Long>, Mark> marks(Collection<Long> conversations, Collection<Long> people) {
         List<?> rows = em.createNativeQuery("""
-                select p.reference, p.name, m.side, m.read_up_to, m.delivered_up_to, m.conversation_id, m.person_id
+                select p.reference, p.name, m.side, m.read_up_to, m.delivered_up_to, m.conversation_id, m.person_id, m.muted
                 from participant m
                 join person p on p.id = m.person_id
                 where m.conversation_id = any (cast(?1 as bigint[]))
@@ -125,12 +125,12 @@ class MarkRepository {
             .setParameter(2, SqlArray.of(people))
             .getResultList();
         return rows.stream().map(Object[].class::cast)
-            .collect(toMap(row -> List.of(number(row[5]), number(row[6])), MarkRepository::mark));
+            .collect(toMap(row -> List.of(number(row[5]), number(row[6])), row -> mark(row, row[7])));
     }
 
-    private static Mark mark(Object[] row) {
+    private static Mark mark(Object[] row, Object muted) {
         return new Mark(PersonView.of((UUID) row[0], (String) row[1]), Side.valueOf((String) row[2]), number(row[3]),
-            number(row[4]));
+            number(row[4]), (Boolean) muted);
     }
 
     private boolean mark(Conversation conversation, long person, Side side, long read, long delivered) {
@@ -150,8 +150,11 @@ class MarkRepository {
             .executeUpdate() > 0;
     }
 
-    /** Locks the row first: a message that comes in meanwhile is either counted below or adds itself afterwards. */
-    private void forget(Conversation conversation, long person, long upTo) {
+    /**
+     * They do not have to read it any more. Locks the row first: a message that comes in meanwhile is either counted
+     * below or adds itself afterwards.
+     */
+    void forget(Conversation conversation, long person, long upTo) {
         List<?> last = em.createNativeQuery("""
                 select up_to_number from unread where person_id = ?1 and conversation_id = ?2 for update
                 """)

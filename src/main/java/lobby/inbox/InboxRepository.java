@@ -41,7 +41,8 @@ class InboxRepository {
         Query query = em.createNativeQuery(InboxSql.COUNTS);
         scoped(query, actor, null, location, InboxCounts.MOST);
         Object[] row = list(query).findFirst().orElseThrow();
-        return new InboxCounts(counted(row[0]), counted(row[1]), counted(row[2]), counted(row[3]));
+        return new InboxCounts(counted(row[0]), counted(row[1]), counted(row[2]), counted(row[3]),
+            counted(row[4]));
     }
 
     private static void scoped(Query query, Actor actor, Kind kind, long location, int limit) {

@@ -61,9 +61,9 @@ public class InboxService {
         return inbox.counts(caller.actor(), key(location));
     }
 
-    /** How many conversations have something unread (row X-22); 100 means "or more". */
-    public long unread() {
-        return counts(null).unread();
+    /** How many conversations have something unread (row X-22), and in how many that calls nobody; 100: "or more". */
+    public InboxCounts counts() {
+        return counts(null);
     }
 
     /** A location that is not there lists nothing. */
@@ -87,7 +87,8 @@ public class InboxService {
             new Place((UUID) row[3], (String) row[4], (String) row[5]), PersonView.of((UUID) row[6], (String) row[7]),
             (String) row[8], row[9] != null, instant(row[10]), instant(row[11]), (String) row[12],
             (int) number(row[13]), row[19] == null ? null : Gone.valueOf((String) row[19]), author,
-            row[16] == null ? null : Side.valueOf((String) row[16]), number(row[17]), number(row[18]));
+            row[16] == null ? null : Side.valueOf((String) row[16]), number(row[17]), number(row[18]),
+            (Boolean) row[20]);
     }
 
     private static String cursor(InboxFilter filter, InboxRow last) {

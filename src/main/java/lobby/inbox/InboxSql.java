@@ -28,6 +28,8 @@ final class InboxSql {
             union
             (select c.id, 0 from conversation c
             where c.customer_id = ?3 and c.closed_at %1$s and (?7 = 0 or c.location_id = ?7) and (?10 = '' or c.team = ?10)
+            and not exists (select 1 from participant g
+                where g.conversation_id = c.id and g.person_id = ?3 and g.left_after >= c.last_number)
             and (c.last_at, c.reference) < (cast(?4 as timestamptz), cast(?5 as uuid))
             order by c.last_at desc, c.reference desc limit ?6)
         )
@@ -47,6 +49,8 @@ final class InboxSql {
         picked as (
             select c.id, 0 as hit from conversation c
             where c.customer_id = ?3 and (?7 = 0 or c.location_id = ?7) and (?10 = '' or c.team = ?10)
+            and not exists (select 1 from participant g
+                where g.conversation_id = c.id and g.person_id = ?3 and g.left_after >= c.last_number)
             and (c.last_at, c.reference) < (cast(?4 as timestamptz), cast(?5 as uuid))
             order by c.last_at desc, c.reference desc limit ?6
         )
@@ -106,7 +110,8 @@ final class InboxSql {
             case when c.closed_by_id is not null then c.closed_at end as closed_at, c.waiting_since,
             c.last_at, c.last_text, c.last_files, a.reference as author, a.name as author_name, c.last_side,
             coalesce(r.amount, 0) as unread, k.hit,
-            case when c.last_text = '' then c.last_gone end as last_gone
+            case when c.last_text = '' then c.last_gone end as last_gone,
+            coalesce(w.muted, false) as muted
         from picked k
         join conversation c on c.id = k.id
         join location l on l.id = c.location_id
@@ -115,6 +120,7 @@ final class InboxSql {
         left join unit u on u.id = m.unit_id
         left join person a on a.id = c.last_author_id
         left join unread r on r.conversation_id = c.id and r.person_id = ?3
+        left join participant w on w.conversation_id = c.id and w.person_id = ?3
         order by %s limit ?6
         """;
 
@@ -124,19 +130,23 @@ final class InboxSql {
         mine as (
             select c.id, c.closed_at from conversation c
             where c.customer_id = ?3 and (?7 = 0 or c.location_id = ?7) and (?10 = '' or c.team = ?10) and not exists (
-                select 1 from scope s where s.location_id = c.location_id and s.team = c.team))
+                select 1 from scope s where s.location_id = c.location_id and s.team = c.team)),
+        fresh as (
+            select coalesce(w.muted, false) as muted from unread u join conversation c on c.id = u.conversation_id
+            left join participant w on w.conversation_id = c.id and w.person_id = ?3
+            where u.person_id = ?3 and (?7 = 0 or c.location_id = ?7) and (?10 = '' or c.team = ?10) and (c.customer_id = ?3 or exists (
+                select 1 from scope s where s.location_id = c.location_id and s.team = c.team)) limit ?6)
         select
             (select count(*) from (select 1 from scope s join conversation c on c.location_id = s.location_id
                 and c.team = s.team and c.closed_at is null limit ?6) o)
             + (select count(*) from mine where closed_at is null),
-            (select count(*) from (select 1 from unread u join conversation c on c.id = u.conversation_id
-                where u.person_id = ?3 and (?7 = 0 or c.location_id = ?7) and (?10 = '' or c.team = ?10) and (c.customer_id = ?3 or exists (
-                    select 1 from scope s where s.location_id = c.location_id and s.team = c.team)) limit ?6) n),
+            (select count(*) from fresh),
             (select count(*) from (select 1 from scope s join conversation c on c.location_id = s.location_id
                 and c.team = s.team and c.waiting_since is not null limit ?6) w),
             (select count(*) from (select 1 from scope s join conversation c on c.location_id = s.location_id
                 and c.team = s.team and c.closed_at is not null limit ?6) d)
-            + (select count(*) from mine where closed_at is not null)
+            + (select count(*) from mine where closed_at is not null),
+            (select count(*) from fresh where muted)
         """;
 
     static String list(InboxFilter.Show show) {

@@ -69,6 +69,7 @@ public enum Refusal {
     FORGED(403),
     CLOSED(409),
     NOT_CLOSED(409),
+    STILL_OPEN(409),
 
     /** A colleague answers in this chat; they may be overtaken. */
     HANDLED_BY(409),

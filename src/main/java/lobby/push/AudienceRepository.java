@@ -37,15 +37,21 @@ class AudienceRepository {
         return people.stream().map(id -> ((Number) id).longValue()).collect(toSet());
     }
 
-    /** How many conversations each of these people has something unread in that they may read; 100 is "or more". */
-    Map<Long, Long> unread(Collection<Long> people) {
+    /** In how many conversations there is something unread, and in how many of them that calls nobody. */
+    record Badge(long unread, long muted) {
+    }
+
+    /** What each of these people has not read of what they may read; 100 is "or more". */
+    Map<Long, Badge> unread(Collection<Long> people) {
         if (people.isEmpty()) {
             return Map.of();
         }
         List<?> rows = em.createNativeQuery("""
-                select o.id, (
-                    select count(*) from (
-                        select 1 from unread u
+                select o.id, b.unread, b.muted
+                from unnest(cast(?1 as bigint[])) as o(id) cross join lateral (
+                    select count(*) as unread, count(*) filter (where counted.muted) as muted from (
+                        select w.muted from unread u
+                        left join participant w on w.conversation_id = u.conversation_id and w.person_id = o.id
                         join conversation c on c.id = u.conversation_id
                         join location l on l.id = c.location_id
                         join network n on n.id = l.network_id
@@ -55,13 +61,16 @@ class AudienceRepository {
                             join permission_level a on a.group_id = s.group_id
                             where s.person_id = o.id and s.location_id = c.location_id
                             and a.area = c.team and a.level in ('VIEW', 'MANAGE')))
-                        limit ?2) as counted)
-                from unnest(cast(?1 as bigint[])) as o(id)
+                        limit ?2) as counted) b
                 """)
             .setParameter(1, SqlArray.of(people))
             .setParameter(2, MOST)
             .getResultList();
         return rows.stream().map(Object[].class::cast)
-            .collect(toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
+            .collect(toMap(row -> number(row[0]), row -> new Badge(number(row[1]), number(row[2]))));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
     }
 }

@@ -14,6 +14,7 @@ import lobby.conversation.MessageLine;
 import lobby.people.Person;
 import lobby.people.PersonView;
 import lobby.platform.Json;
+import lobby.push.AudienceRepository.Badge;
 
 /** What is sent to open pages: text frames of one JSON object each. */
 final class Frames {
@@ -80,8 +81,8 @@ final class Frames {
         return frame("booking").add("booking", booking.toString()).build().toString();
     }
 
-    static String badge(long unread) {
-        return frame("badge").add("unread", unread).build().toString();
+    static String badge(Badge badge) {
+        return frame("badge").add("unread", badge.unread()).add("muted", badge.muted()).build().toString();
     }
 
     static String notification() {

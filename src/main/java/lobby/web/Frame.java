@@ -117,6 +117,11 @@ public class Frame {
         return view().map(FrameView::unread).orElse(0L);
     }
 
+    /** In how many of the unread ones that calls nobody. */
+    public long getMuted() {
+        return view().map(FrameView::muted).orElse(0L);
+    }
+
     public ZoneId getZone() {
         return getHere() == null ? ZoneOffset.UTC : getHere().zone();
     }

@@ -32,6 +32,6 @@ public class FrameService {
     public FrameView open() {
         Actor actor = caller.actor();
         List<Place> places = frames.placesOf(actor).stream().map(place -> Place.of(place, actor)).toList();
-        return FrameView.of(caller.person(), actor, places, inbox.unread());
+        return FrameView.of(caller.person(), actor, places, inbox.counts());
     }
 }

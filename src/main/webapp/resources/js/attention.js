@@ -8,10 +8,10 @@ import {h, icon} from './dom.js';
 const LINGER = 6_000;
 const TOGETHER = 500;
 
-const attention = {unread: 0, waiting: 0, sent: 0, given: new Map(), banner: null, welcome: null, state: 'connecting'};
+const attention = {calling: 0, waiting: 0, sent: 0, given: new Map(), banner: null, welcome: null, state: 'connecting'};
 
 export function payAttention(outbox) {
-    hear('badge', ({unread}) => showUnread(unread));
+    hear('badge', ({unread, muted = 0}) => showUnread(unread, muted));
     hear('live', ({state}) => showState(state));
     hear('outbox', () => {
         attention.waiting = outbox.waiting();
@@ -28,7 +28,8 @@ export function payAttention(outbox) {
     attention.waiting = outbox.waiting();
     const counter = document.querySelector('[data-badge]');
     if (counter) {
-        showUnread(Number.parseInt(counter.dataset.badge || counter.textContent, 10) || 0);
+        showUnread(Number.parseInt(counter.dataset.badge || counter.textContent, 10) || 0,
+            Number(document.documentElement.dataset.muted ?? 0));
     }
 }
 
@@ -46,16 +47,18 @@ function handedOver({by, customer}) {
     }
 }
 
-function showUnread(unread) {
-    attention.unread = unread;
-    document.title = (unread ? `(${short(unread)}) ` : '') + document.title.replace(/^\(\d+\+?\) /, '');
+/** What is muted is counted, and calls nobody from another tab. */
+function showUnread(unread, muted) {
+    const calling = Math.max(0, unread - muted);
+    attention.calling = calling;
+    document.title = (calling ? `(${short(calling)}) ` : '') + document.title.replace(/^\(\d+\+?\) /, '');
     for (const counter of document.querySelectorAll('[data-badge]')) {
         counter.dataset.badge = unread;
         counter.hidden = unread === 0;
         counter.replaceChildren(h('span', {'aria-hidden': 'true'}, short(unread)),
             h('span', {class: 'vh'}, count('js.badge', unread)));
     }
-    dotTheIcon(unread > 0);
+    dotTheIcon(calling > 0);
 }
 
 const short = number => number > 99 ? '99+' : String(number);
@@ -77,7 +80,7 @@ function dotTheIcon(dotted) {
         pen.beginPath();
         pen.arc(23, 9, 8, 0, 2 * Math.PI);
         pen.fill();
-        if (attention.unread > 0) {
+        if (attention.calling > 0) {
             link.href = canvas.toDataURL('image/png');
         }
     };

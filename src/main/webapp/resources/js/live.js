@@ -144,7 +144,7 @@ class Line {
                 this.#again();
             }
             if (Number.isInteger(answer.unread)) {
-                tell('badge', {unread: answer.unread});
+                tell('badge', {unread: answer.unread, muted: answer.muted});
             }
             if (!this.#socket || this.#socket.readyState !== WebSocket.OPEN) {
                 this.#become('reconnecting');

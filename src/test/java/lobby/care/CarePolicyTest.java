@@ -1,6 +1,7 @@
 package lobby.care;
 
 import static lobby.conversation.Act.CLOSE;
+import static lobby.conversation.Act.LEAVE;
 import static lobby.conversation.Act.OVERTAKE;
 import static lobby.conversation.Act.READ;
 import static lobby.conversation.Act.REDACT;
@@ -48,7 +49,8 @@ class CarePolicyTest {
     void whose_it_is_reads_it_for_good_and_writes_for_as_long_as_they_live_there(Personas who) {
         Set<Act> allowed = CarePolicy.allows(who.actor(), PIER, true, true);
 
-        assertThat(allowed).isEqualTo(who.actor().livesAt(PIER) ? Set.of(READ, SEND, UNSEND) : Set.of(READ));
+        assertThat(allowed)
+            .isEqualTo(who.actor().livesAt(PIER) ? Set.of(READ, SEND, UNSEND, LEAVE) : Set.of(READ, LEAVE));
         assertThat(CarePolicy.mayBegin(who.actor(), PIER)).isEqualTo(who.actor().livesAt(PIER));
     }
 

@@ -85,6 +85,9 @@ class ConversationJsonTest {
         assertThat(json.getInt("unread")).isEqualTo(3);
         assertThat(json.getInt("firstUnread")).isEqualTo(7);
         assertThat(json.getJsonArray("marks")).hasSize(1);
+        assertThat(json.getBoolean("muted")).isTrue();
+        assertThat(json.getJsonArray("marks").getJsonObject(0)).as("what others want is theirs")
+            .doesNotContainKey("muted");
         assertThat(json.get("closedBy")).isEqualTo(JsonValue.NULL);
     }
 
@@ -99,7 +102,7 @@ class ConversationJsonTest {
 
     private static JsonObject view(Talk conversation) {
         return ConversationJson.of(ConversationView.of(conversation, SAM.actor(), "804", new Unread(3, 7),
-            List.of(new Mark(PersonView.of(SAM.person()), STAFF, 1, 1))));
+            List.of(new Mark(PersonView.of(SAM.person()), STAFF, 1, 1, true))));
     }
 
     private MessageLine line(String text) {

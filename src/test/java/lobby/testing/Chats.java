@@ -20,6 +20,10 @@ public final class Chats {
                 waiting_since = now()
             where reference = ?
             """, chat);
+        sql.update("""
+            update participant set left_after = null
+            where conversation_id = (select id from conversation where reference = ?)
+            """, chat);
         return chat;
     }
 
@@ -29,6 +33,20 @@ public final class Chats {
         sql.update("""
             update conversation set agent_id = (select id from person where login = ?) where reference = ?
             """, agent, chat);
+        return chat;
+    }
+
+    /** Finished, and not left by the resident. */
+    public UUID finished(String resident) {
+        UUID chat = unanswered(resident);
+        sql.update("""
+            update episode e set finished_at = greatest(now(), e.started_at), finished_by_id = c.customer_id
+            from conversation c where c.id = e.conversation_id and c.reference = ? and e.finished_at is null
+            """, chat);
+        sql.update("""
+            update conversation set closed_at = now(), closed_by_id = customer_id, waiting_since = null, episode_id = null
+            where reference = ?
+            """, chat);
         return chat;
     }
 

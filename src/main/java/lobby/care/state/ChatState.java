@@ -1,5 +1,6 @@
 package lobby.care.state;
 
+import static lobby.conversation.Act.LEAVE;
 import static lobby.conversation.Act.OVERTAKE;
 import static lobby.conversation.Act.RELEASE;
 import static lobby.conversation.Act.REOPEN;
@@ -36,6 +37,9 @@ public enum ChatState {
     public void change(Set<Act> possible, Side side, boolean twoWay) {
         if (side == Side.RESIDENT) {
             possible.removeIf(act -> act == SEND && !twoWay);
+            if (this == AT_REST || this == FINISHED) {
+                possible.add(LEAVE);
+            }
             return;
         }
         switch (this) {

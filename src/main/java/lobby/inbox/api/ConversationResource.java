@@ -111,6 +111,19 @@ public class ConversationResource {
         conversations.delivered(id, body.only("upTo").number("upTo"));
     }
 
+    @PUT
+    @Path("{id}/mute")
+    @Consumes(APPLICATION_JSON)
+    public void mute(@PathParam("id") UUID id, Body body) {
+        conversations.mute(id, body.only("muted").flag("muted", true));
+    }
+
+    @POST
+    @Path("{id}/leave")
+    public void leave(@PathParam("id") UUID id) {
+        conversations.leave(id);
+    }
+
     @POST
     @Path("{id}/typing")
     public void typing(@PathParam("id") UUID id) {

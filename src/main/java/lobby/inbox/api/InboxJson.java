@@ -26,6 +26,7 @@ final class InboxJson {
             .add("unread", counts.unread())
             .add("waiting", counts.waiting())
             .add("closed", counts.closed())
+            .add("muted", counts.muted())
             .build();
     }
 
@@ -50,6 +51,7 @@ final class InboxJson {
             .add("lastSide", row.lastSide() == null ? JsonValue.NULL : Json.createValue(row.lastSide().name()))
             .add("unread", row.unread())
             .add("hit", row.hit())
+            .add("muted", row.muted())
             .build();
     }
 

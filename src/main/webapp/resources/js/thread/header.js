@@ -3,6 +3,7 @@
 import {base} from '../api.js';
 import {face, h, icon} from '../dom.js';
 import {text} from '../words.js';
+import {report} from './failure.js';
 import {writeNote} from './noting.js';
 
 const DEEDS = [['TAKE', 'take', 'user'], ['OVERTAKE', 'overtake', 'user'], ['RELEASE', 'release', 'swap'],
@@ -13,7 +14,7 @@ export function fillHeader(header, thread) {
     const {conversation, element, side} = thread;
     const stamp = JSON.stringify([conversation.id, conversation.customer, conversation.unit, conversation.booking,
         conversation.subject, conversation.state, conversation.acts, conversation.agent,
-        conversation.closedReason, thread.day]);
+        conversation.closedReason, conversation.muted, thread.day]);
     if (header.dataset.stamp === stamp) {
         return;
     }
@@ -28,12 +29,13 @@ export function fillHeader(header, thread) {
             : [back(element.dataset.back), picture(conversation, side), title(thread, id)],
         ...stateTags(conversation, side, slim),
         ...deeds(thread),
-        past(element.dataset.past)
+        past(element.dataset.past),
+        own(thread)
     ].filter(Boolean));
     element.setAttribute('role', 'region');
     element.setAttribute('aria-labelledby', id);
     if (focused) {
-        (header.querySelector('[data-act]') ?? thread.log).focus();
+        (header.querySelector('[data-act], [data-own]') ?? thread.log).focus();
     }
 }
 
@@ -104,13 +106,26 @@ function past(address) {
         title: text('js.care.past')}, icon('history', 'i')) : null;
 }
 
+/** What only concerns whoever reads, where they are no part of the house. */
+function own(thread) {
+    return thread.side === 'RESIDENT' && thread.conversation.id ? h('button', {
+        type: 'button', class: 'ibtn', 'data-own': '', 'aria-label': text('js.thread.own'), title: text('js.thread.own'),
+        'aria-haspopup': 'dialog', onclick: () => import('./own.js').then(({offer}) => offer(thread), report)
+    }, icon('more', 'i')) : null;
+}
+
 /** On a narrow screen the title says it. */
 function stateTags(conversation, side, slim) {
     return statesOf(conversation, side).map(([tone, drawing, words]) =>
         h('span', {class: `tag ${tone}${slim ? '' : ' wide-only'}`}, icon(drawing, 'i'), words));
 }
 
-function statesOf({id, kind, state, booking, closedBy}, side) {
+function statesOf(conversation, side) {
+    return [...standings(conversation, side),
+        ...conversation.muted && side === 'RESIDENT' ? [['plain', 'mute', text('js.thread.muted')]] : []];
+}
+
+function standings({id, kind, state, booking, closedBy}, side) {
     if (kind === 'CARE') {
         return id && state === 'CLOSED' && closedBy && side === 'RESIDENT' ? [['', 'check', text('js.care.finished')]] : [];
     }

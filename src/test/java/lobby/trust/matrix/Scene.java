@@ -140,6 +140,11 @@ final class Scene {
         return new Chats(cast.sql()).handledBy(CLEO.login(), RUTH.login());
     }
 
+    /** The same, finished. */
+    UUID finishedChat() {
+        return new Chats(cast.sql()).finished(RUTH.login());
+    }
+
     String content() {
         return "Content of " + mark;
     }

@@ -1,0 +1,53 @@
+/*
+ * What a resident wants of a conversation for themselves: that it calls them or only counts what is new, and that it is
+ * gone from their messages until something is new in it.
+ */
+
+import {base, post, put, Refused} from '../api.js';
+import {h, icon} from '../dom.js';
+import {text} from '../words.js';
+
+/** Offers both. The focus goes back where it was. */
+export function offer(thread) {
+    const {conversation} = thread;
+    const path = `conversations/${conversation.id}`;
+    const alarm = h('p', {class: 'bad', role: 'alert', hidden: true});
+    const care = conversation.kind === 'CARE';
+    const leaves = thread.may('LEAVE');
+    const muting = h('button', {type: 'button', class: 'btn quiet', 'data-mute': '', onclick: () => attempt(async () => {
+        await put(path + '/mute', {muted: !conversation.muted});
+        thread.know({...thread.conversation, muted: !conversation.muted});
+        thread.showAround();
+        dialog.close();
+    })}, icon(conversation.muted ? 'bell' : 'mute'), text(conversation.muted ? 'js.thread.own.unmute' : 'js.thread.own.mute'));
+    const leaving = h('button', {type: 'button', class: 'btn quiet', 'data-leave-chat': '', onclick: () => attempt(async () => {
+        await post(path + '/leave');
+        location.assign(base + 'my/messages');
+    })}, icon('out'), text('js.thread.own.leave'));
+    const dialog = h('dialog', {class: 'dialog', 'aria-labelledby': 'own-title'}, h('form', {method: 'dialog'},
+        h('div', {class: 'head'}, h('h2', {id: 'own-title', class: 'grow'}, text('js.thread.own'))),
+        h('div', {class: 'body stack'},
+            h('p', {class: 'muted'}, text(conversation.muted ? 'js.thread.own.unmuteWhy' : 'js.thread.own.muteWhy')),
+            h('p', {}, muting),
+            care ? h('p', {class: 'muted'}, text(leaves ? 'js.thread.own.leaveWhy' : 'js.thread.own.leaveNot')) : null,
+            care && leaves ? h('p', {}, leaving) : null,
+            alarm),
+        h('footer', {}, h('button', {class: 'btn'}, text('js.thread.own.done')))));
+    thread.element.append(dialog);
+    dialog.addEventListener('close', () => {
+        dialog.remove();
+        thread.header.querySelector('[data-own]')?.focus();
+    });
+    dialog.showModal();
+    muting.focus();
+
+    async function attempt(deed) {
+        try {
+            await deed();
+        } catch (failure) {
+            alarm.hidden = false;
+            alarm.replaceChildren(icon('alert'), h('span', {}, failure instanceof Refused ? failure.message
+                : text('js.thread.notNow')));
+        }
+    }
+}
