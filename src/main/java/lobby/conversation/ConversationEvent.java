@@ -56,6 +56,10 @@ public sealed interface ConversationEvent {
     record Typing(long conversation, long person, PersonView who) implements ConversationEvent {
     }
 
+    /** Somebody of the house has it before them, or no more; nothing of this is stored, and it is for the house. */
+    record Looking(long conversation, long person, PersonView who, boolean here) implements ConversationEvent {
+    }
+
     /** What conversations of this team are about has changed, or got its first conversation. */
     record AboutChanged(UUID about, long location, long customer, Area team) implements ConversationEvent {
 

@@ -16,6 +16,7 @@ import lobby.conversation.Conversation;
 import lobby.conversation.ConversationEvent;
 import lobby.conversation.ConversationEvent.AboutChanged;
 import lobby.conversation.ConversationEvent.HandedOver;
+import lobby.conversation.ConversationEvent.Looking;
 import lobby.conversation.ConversationEvent.MarksMoved;
 import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.MessageUnsent;
@@ -88,7 +89,12 @@ public class Deliveries {
             return given.person() != listener.personId() || conversation.handler().filter(listener::is).isEmpty();
         }
         return event instanceof Typing typing && typing.person() == listener.personId()
-            || event instanceof TeamChanged && conversation.sideOf(listener) == Side.RESIDENT;
+            || event instanceof Looking looking && looking.person() == listener.personId()
+            || isOfHouse(event) && conversation.sideOf(listener) == Side.RESIDENT;
+    }
+
+    private static boolean isOfHouse(ConversationEvent event) {
+        return event instanceof TeamChanged || event instanceof Looking;
     }
 
     /** Empty where what it tells of is gone by now. */
@@ -111,6 +117,8 @@ public class Deliveries {
                     .map(mark -> Frames.read(found, mark)));
         } else if (event instanceof Typing typing) {
             return conversation.map(found -> Frames.typing(found, typing.who()));
+        } else if (event instanceof Looking looking) {
+            return conversation.map(found -> Frames.looking(found, looking));
         }
         return conversation.map(Frames::state);
     }

@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.UUID;
 import lobby.conversation.Conversation;
+import lobby.conversation.ConversationEvent.Looking;
 import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.MessageUnsent;
 import lobby.conversation.ConversationEvent.OfMessage;
@@ -75,6 +76,14 @@ final class Frames {
 
     static String typing(Conversation conversation, PersonView person) {
         return about("typing", conversation).add("person", ConversationJson.of(person)).build().toString();
+    }
+
+    /** For the house: who of it has it before them, or has so no more. */
+    static String looking(Conversation conversation, Looking looking) {
+        return about("looking", conversation)
+            .add("person", ConversationJson.of(looking.who()))
+            .add("here", looking.here())
+            .build().toString();
     }
 
     static String booking(UUID booking) {

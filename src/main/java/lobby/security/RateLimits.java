@@ -18,6 +18,7 @@ public class RateLimits {
 
     private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final int TYPING = 20;
+    private static final int LOOKING = 40;
     private static final int SEARCHES = 30;
     private static final int UPLOADS = 30;
     private static final int PAGES = 60;
@@ -35,6 +36,10 @@ public class RateLimits {
 
     public void typing(Actor actor) {
         take("typing", actor.personId(), TYPING);
+    }
+
+    public void looking(Actor actor) {
+        take("looking", actor.personId(), LOOKING);
     }
 
     public void search(Actor actor) {

@@ -21,6 +21,7 @@ import lobby.api.Body;
 import lobby.api.Drafts;
 import lobby.conversation.ConversationJson;
 import lobby.conversation.ConversationService;
+import lobby.conversation.LookingService;
 import lobby.conversation.MessagePage;
 import lobby.inbox.InboxFilter;
 import lobby.inbox.InboxFilter.Kind;
@@ -36,6 +37,7 @@ public class ConversationResource {
     private static final String PAGE = "50";
 
     @Inject ConversationService conversations;
+    @Inject LookingService looking;
     @Inject InboxService inbox;
 
     @GET
@@ -109,6 +111,18 @@ public class ConversationResource {
     @Consumes(APPLICATION_JSON)
     public void delivered(@PathParam("id") UUID id, Body body) {
         conversations.delivered(id, body.only("upTo").number("upTo"));
+    }
+
+    @POST
+    @Path("{id}/looking")
+    public void looks(@PathParam("id") UUID id) {
+        looking.looks(id, true);
+    }
+
+    @DELETE
+    @Path("{id}/looking")
+    public void looksAway(@PathParam("id") UUID id) {
+        looking.looks(id, false);
     }
 
     @PUT

@@ -13,6 +13,7 @@ import lobby.conversation.ConversationEvent;
 import lobby.conversation.ConversationEvent.AboutChanged;
 import lobby.conversation.ConversationEvent.FilesChecked;
 import lobby.conversation.ConversationEvent.HandedOver;
+import lobby.conversation.ConversationEvent.Looking;
 import lobby.conversation.ConversationEvent.MarksMoved;
 import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.MessageUnsent;
@@ -66,6 +67,9 @@ record Letter(String from, Object news) {
         } else if (news instanceof Typing typing) {
             return about("typing", typing).add("person", typing.person())
                 .add("who", typing.who().id().toString()).add("name", typing.who().name());
+        } else if (news instanceof Looking looking) {
+            return about("looking", looking).add("person", looking.person()).add("here", looking.here())
+                .add("who", looking.who().id().toString()).add("name", looking.who().name());
         } else if (news instanceof AboutChanged changed) {
             return letter("about").add("about", changed.about().toString()).add("location", changed.location())
                 .add("customer", changed.customer()).add("team", changed.team().name());
@@ -88,8 +92,9 @@ record Letter(String from, Object news) {
             case "overtaken" -> new Overtaken(key(json, "conversation"), key(json, "person"));
             case "handedOver" -> new HandedOver(key(json, "conversation"), key(json, "person"));
             case "marks" -> new MarksMoved(key(json, "conversation"), key(json, "person"));
-            case "typing" -> new Typing(key(json, "conversation"), key(json, "person"),
-                PersonView.of(UUID.fromString(json.getString("who")), json.getString("name")));
+            case "typing" -> new Typing(key(json, "conversation"), key(json, "person"), who(json));
+            case "looking" -> new Looking(key(json, "conversation"), key(json, "person"), who(json),
+                json.getBoolean("here"));
             case "about" -> new AboutChanged(UUID.fromString(json.getString("about")), key(json, "location"),
                 key(json, "customer"), Area.valueOf(json.getString("team")));
             case "doors" -> new DoorsClosed(key(json, "person"), Reason.valueOf(json.getString("reason")),
@@ -111,6 +116,10 @@ record Letter(String from, Object news) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         values.forEach(value -> array.add(String.valueOf(value)));
         return array;
+    }
+
+    private static PersonView who(JsonObject json) {
+        return PersonView.of(UUID.fromString(json.getString("who")), json.getString("name"));
     }
 
     private static long key(JsonObject json, String name) {

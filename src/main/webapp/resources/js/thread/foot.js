@@ -40,6 +40,7 @@ export class Foot {
         this.composer.field.addEventListener('input', () => this.#typed(), {signal});
         if (thread.side === 'STAFF' && thread.conversation.kind === 'CARE') {
             import('./canned.js').then(({Canned}) => new Canned(thread, this.composer, this.#blanks, signal), () => {});
+            import('./looking.js').then(({Looking}) => new Looking(thread, signal), () => {});
         }
         this.composer.changed();
     }

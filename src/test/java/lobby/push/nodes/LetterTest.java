@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import lobby.conversation.ConversationEvent.AboutChanged;
 import lobby.conversation.ConversationEvent.FilesChecked;
 import lobby.conversation.ConversationEvent.HandedOver;
+import lobby.conversation.ConversationEvent.Looking;
 import lobby.conversation.ConversationEvent.MarksMoved;
 import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.MessageUnsent;
@@ -37,6 +38,7 @@ class LetterTest {
             new FilesChecked(42, 8), new StateChanged(42), new TeamChanged(42), new Overtaken(42, 7),
             new HandedOver(42, 7),
             new MarksMoved(42, 7), new Typing(42, 7, PersonView.of(UUID.randomUUID(), "Zoë \"Quotes\" O’Neil")),
+            new Looking(42, 7, PersonView.of(UUID.randomUUID(), "Zoë"), true),
             new AboutChanged(UUID.randomUUID(), 1, 2, Area.CONVERSATIONS),
             new DoorsClosed(7, Reason.STOLEN, Stream.generate(() -> "a".repeat(60) + UUID.randomUUID().hashCode())
                 .limit(Herald.AT_ONCE).collect(toSet())),
