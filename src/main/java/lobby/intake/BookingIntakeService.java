@@ -87,8 +87,12 @@ public class BookingIntakeService {
         return outcome;
     }
 
-    /** A location where the caller works is known to them, and what they may not do there is not permitted. */
+    /**
+     * A location where the caller works is known to them, and what they may not do there is not permitted. Each line
+     * asks anew: an import may go on for long after a right was taken away (RC-08).
+     */
     private Location permitted(UUID reference) {
+        caller.lookAgain();
         Location location = locations.find(reference)
             .filter(one -> caller.actor().grants().containsKey(one.id()))
             .orElseThrow(() -> new RefusedException(UNKNOWN));

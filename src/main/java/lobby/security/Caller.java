@@ -48,6 +48,11 @@ public class Caller {
         }
     }
 
+    /** Has what they may do read anew when it is asked for next: for what takes longer than a request usually does. */
+    public void lookAgain() {
+        actor = null;
+    }
+
     /** The person, of the transaction that asks; refused where no one is signed in. */
     public Person person() {
         return actors.person(key().orElseThrow(() -> new RefusedException(Refusal.SIGN_IN_FIRST)))
