@@ -12,7 +12,11 @@ import lobby.conversation.Sent;
 public final class Drafts {
 
     public static Draft of(Body body) {
-        body.only("clientId", "text", "attachments", "reopen", "overtake");
+        if (body.has("engagement")) {
+            body.only("clientId", "engagement", "reopen", "overtake");
+            return Draft.offering(body.id("clientId"), body.id("engagement"));
+        }
+        body.only("clientId", "text", "attachments", "engagement", "reopen", "overtake");
         List<UUID> files = body.ids("attachments");
         return files.isEmpty()
             ? new Draft(body.id("clientId"), body.text("text"))

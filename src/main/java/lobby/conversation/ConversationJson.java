@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import lobby.attachment.AttachmentJson;
 import lobby.conversation.ConversationView.Mark;
+import lobby.conversation.card.Card;
 import lobby.people.PersonJson;
 import lobby.people.PersonView;
 import lobby.platform.Json;
@@ -22,6 +23,7 @@ public final class ConversationJson {
             .add("side", line.side().name())
             .add("author", person(line.author()))
             .add("text", line.text())
+            .add("card", line.card() == null ? JsonObject.NULL : of(line.card()))
             .add("clientId", line.clientId().toString())
             .add("sentAt", line.sentAt().toString())
             .add("unsent", line.unsent() == null ? JsonObject.NULL : of(line.unsent()))
@@ -105,6 +107,16 @@ public final class ConversationJson {
 
     public static JsonObject of(PersonView person) {
         return PersonJson.of(person);
+    }
+
+    public static JsonObject of(Card card) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+            .add("kind", card.kind().name())
+            .add("id", card.reference().toString())
+            .add("title", card.title())
+            .add("text", card.text());
+        put(json, "endsAt", card.endsAt());
+        return json.build();
     }
 
     private static JsonObject of(Unsent unsent) {

@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import lobby.conversation.card.Card;
 import lobby.people.Person;
 
 /** One entry in a conversation. What was said stays as it was said, or is taken back whole. */
@@ -68,6 +69,9 @@ public class Message {
     /** How many, so that nobody asks for those of a message that has none. */
     private int files;
 
+    @Embedded
+    private Carried carried;
+
     @Column(name = "client_id")
     private UUID clientId;
 
@@ -97,12 +101,23 @@ public class Message {
      * nobody knows: who sends it again, because no answer came, is told what became of it.
      */
     boolean isOf(Draft draft, Conversation conversation) {
-        return conversationId.equals(conversation.id()) && (isUnsent() || text.equals(draft.text()));
+        return conversationId.equals(conversation.id()) && (isUnsent() || says(draft));
+    }
+
+    /** What was a card is the same card, whatever became of its words. */
+    private boolean says(Draft draft) {
+        return carried == null ? draft.engagement() == null && text.equals(draft.text())
+            : carried.isOf(draft.engagement());
+    }
+
+    void carry(Card card) {
+        carried = new Carried(card);
     }
 
     void unsend(Unsending how) {
         unsending = how;
         text = "";
+        carried = null;
         files = 0;
     }
 
@@ -133,6 +148,11 @@ public class Message {
 
     public String text() {
         return text;
+    }
+
+    /** Nothing where there are only words. */
+    Optional<Card> card() {
+        return Optional.ofNullable(carried).map(kept -> kept.with(text));
     }
 
     boolean hasFiles() {

@@ -2,6 +2,7 @@ package lobby.conversation;
 
 import static lobby.conversation.Message.Notice.REOPENED;
 import static lobby.platform.Refusal.CLIENT_ID_REUSED;
+import static lobby.platform.Refusal.NOT_PERMITTED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -21,6 +22,9 @@ import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.Overtaken;
 import lobby.conversation.ConversationEvent.StateChanged;
 import lobby.conversation.ConversationEvent.TeamChanged;
+import lobby.conversation.card.Card;
+import lobby.conversation.card.Cards;
+import lobby.conversation.card.Giving;
 import lobby.people.Person;
 import lobby.platform.RefusedException;
 import lobby.security.Actor;
@@ -36,6 +40,7 @@ public class Postbox {
     @Inject MarkRepository marks;
     @Inject Attachments attachments;
     @Inject AutomaticWords automatic;
+    @Inject Cards cards;
     @Inject AuditTrail audit;
     @Inject Event<ConversationEvent> events;
     @Inject Clock clock;
@@ -44,7 +49,7 @@ public class Postbox {
      * @param author the actor, as a person
      * @return what was stored; the same again when this author's client id was seen before
      * @throws RefusedException CLOSED or what else the conversation says, CLIENT_ID_REUSED if the client id was used
-     *         for something else, or what {@link Attachments#take} says
+     *         for something else, or what {@link Attachments#take} or {@link Cards#take} says
      */
     public Sent send(Conversation conversation, Actor actor, Person author, Draft draft, Assent assent) {
         Side side = conversation.sideOf(actor);
@@ -124,8 +129,12 @@ public class Postbox {
             reopen(conversation, author, side);
         }
         Optional<Person> handler = conversation.handler();
-        Message message = oneWay ? conversation.sayOneWay(author, draft, now)
-            : conversation.send(author, side, draft, assent, now);
+        Optional<Card> card = Optional.ofNullable(draft.engagement()).map(engagement -> cards.take(engagement,
+            giving(conversation, actor, author)));
+        Draft said = card.map(draft::saying).orElse(draft);
+        Message message = oneWay ? conversation.sayOneWay(author, said, now)
+            : conversation.send(author, side, said, assent, now);
+        card.ifPresent(message::carry);
         file(conversation, message);
         List<AttachmentView> files = attachments.take(author, conversation.fileUse(), draft.files(),
             Mentions.of(conversation, message));
@@ -137,6 +146,14 @@ public class Postbox {
         automatic.to(conversation, side, now)
             .ifPresent(words -> file(conversation, conversation.sayByItself(words, now)));
         return new Sent(conversation.reference(), MessageLine.of(message, files), false);
+    }
+
+    /** Cards go from the house to its residents. */
+    private static Giving giving(Conversation conversation, Actor actor, Person author) {
+        if (conversation.sideOf(actor) != Side.STAFF) {
+            throw new RefusedException(NOT_PERMITTED);
+        }
+        return new Giving(conversation.customer(), conversation.location(), actor, author);
     }
 
     private void file(Conversation conversation, Message message) {

@@ -12,6 +12,7 @@ import lobby.attachment.Attachments;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.conversation.ConversationEvent.MessageUnsent;
+import lobby.conversation.card.Cards;
 import lobby.people.Person;
 import lobby.platform.RefusedException;
 import lobby.security.Actor;
@@ -26,6 +27,7 @@ class Shredder {
 
     @Inject UnsendingRepository unsendings;
     @Inject Originals originals;
+    @Inject Cards cards;
     @Inject Attachments attachments;
     @Inject AuditTrail audit;
     @Inject Event<ConversationEvent> events;
@@ -56,6 +58,7 @@ class Shredder {
     private void shred(Conversation conversation, Message message, Person by) {
         boolean shown = unsendings.isLastSaid(message);
         boolean kept = originals.keep(conversation, message);
+        message.card().ifPresent(card -> cards.takeBack(card, conversation.customer()));
         conversation.unsend(message, by, clock.instant());
         if (shown) {
             message.unsent().map(Unsent::how).ifPresent(conversation.turn()::lastIsGone);

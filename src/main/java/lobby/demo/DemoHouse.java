@@ -35,6 +35,7 @@ public class DemoHouse {
     @Inject DemoBookings bookings;
     @Inject DemoTalks talks;
     @Inject DemoCare care;
+    @Inject DemoOffers offers;
     @Inject CredentialRepository credentials;
     @Inject Passwords passwords;
     @Inject Clock clock;
@@ -46,6 +47,7 @@ public class DemoHouse {
             letIn(house);
             talks.build(house, bookings.build(house));
             care.build(house);
+            offers.build(house);
             LOGGER.log(INFO, "The demo house is open: {0} people", house.people().size());
         }
     }

@@ -101,6 +101,11 @@ public enum Refusal {
     CANNED_GONE(409),
     TOO_MANY_CANNED(409),
 
+    /** What staff give to residents: not there for this one; over; had already; given to others. */
+    ENGAGEMENT_UNAVAILABLE(409), ENGAGEMENT_OVER(409), ENGAGEMENT_HAD(409), ENGAGEMENT_NONE_LEFT(409),
+    OFFER_INCOMPLETE(400), OFFER_PERIOD_WRONG(400), OFFER_POINTS_WRONG(400), OFFER_LOCKED(409),
+    COUPON_UNKNOWN(404), COUPON_REDEEMED(409), COUPON_OVER(409),
+
     /** What is to be filled in is not between two brackets on each side, or has no name. */
     BLANK_WRONG(400),
     HOURS_UNREADABLE(400),
@@ -158,16 +163,11 @@ public enum Refusal {
     TOO_MANY_FILES(400),
     FILES_TOO_LARGE(413),
     NO_FILES_ALLOWED(400),
-    ENDING_UNKNOWN(400),
-    FILE_SIZE_WRONG(400),
-    FILE_COUNT_WRONG(400),
-    TOGETHER_WRONG(400),
+    ENDING_UNKNOWN(400), FILE_SIZE_WRONG(400), FILE_COUNT_WRONG(400), TOGETHER_WRONG(400),
 
     /** Only documents of one kind can be signed. */
     NO_PDF(415),
-    PDF_UNREADABLE(400),
-    PDF_LOCKED(400),
-    PDF_TOO_LONG(413),
+    PDF_UNREADABLE(400), PDF_LOCKED(400), PDF_TOO_LONG(413),
     SIGN_BY_WRONG(400),
     SIGNATURE_NEEDED(400),
     DRAWING_TOO_LARGE(400),

@@ -4,6 +4,7 @@ import static lobby.security.Area.ANALYTICS;
 import static lobby.security.Area.AUDIT;
 import static lobby.security.Area.CARE;
 import static lobby.security.Area.CONVERSATIONS;
+import static lobby.security.Area.ENGAGEMENTS;
 import static lobby.security.Area.EVENT_BOOKINGS;
 import static lobby.security.Area.RESIDENTS;
 import static lobby.security.Area.SETTINGS;
@@ -38,6 +39,9 @@ final class Sections {
                 !viewed.contains(CONVERSATIONS), false));
         } else if (viewed.contains(ANALYTICS)) {
             items.add(new NavItem("care-figures", "chart", "nav.figures", page.startsWith("/care"), false, false));
+        }
+        if (viewed.contains(ENGAGEMENTS)) {
+            items.add(new NavItem("offers", "star", "nav.offers", page.startsWith("/offer"), false, false));
         }
         if (viewed.contains(RESIDENTS)) {
             items.add(new NavItem("settings/residents", "people", "nav.people", isAboutPeople(page), false, false));

@@ -164,8 +164,8 @@ const path = ({booking, location, conversation, resident}) => conversation ? `co
     : booking ? `bookings/${booking}/conversation/messages`
     : `locations/${location}/care${resident ? '/residents/' + resident : ''}/messages`;
 
-const body = ({clientId, text, reopen, overtake, files = []}) => ({
-    clientId, text, ...files.length > 0 ? {attachments: files.map(({id}) => id)} : {}, ...reopen ? {reopen} : {},
+const body = ({clientId, text, engagement, reopen, overtake, files = []}) => ({
+    clientId, ...engagement ? {engagement} : {text}, ...files.length > 0 ? {attachments: files.map(({id}) => id)} : {}, ...reopen ? {reopen} : {},
     ...overtake ? {overtake} : {}
 });
 

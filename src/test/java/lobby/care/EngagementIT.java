@@ -45,12 +45,13 @@ class EngagementIT extends CareTest {
         assertThat(titles(olga, "&kind=BOOKINGS")).containsExactly("CAME 5", "BOOKED 5", "CANCELLED 4", "BOOKED 4",
             "BOOKED 3", "CAME 2", "BOOKED 2", "CANCELLED 1", "BOOKED 1");
         assertThat(titles(olga, "")).startsWith("BEGUN_CARE The Pier", "CAME 5");
-        assertThat(kinds(olga)).containsExactly("BOOKINGS", "CONVERSATIONS", "DOCUMENTS");
+        assertThat(kinds(olga)).containsExactly("BOOKINGS", "CONVERSATIONS", "DOCUMENTS", "COUPONS", "PROMOTIONS",
+            "POINTS");
     }
 
     @Test
     void whoever_does_not_see_bookings_is_not_told_that_there_are_any() {
-        assertThat(kinds(cleo)).containsExactly("CONVERSATIONS", "DOCUMENTS");
+        assertThat(kinds(cleo)).containsExactly("CONVERSATIONS", "DOCUMENTS", "COUPONS", "PROMOTIONS", "POINTS");
         assertThat(titles(cleo, "")).containsExactly("BEGUN_CARE The Pier");
         assertThat(titles(cleo, "&kind=BOOKINGS")).isEmpty();
     }

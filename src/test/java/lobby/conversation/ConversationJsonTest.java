@@ -27,7 +27,7 @@ class ConversationJsonTest {
         JsonObject json = ConversationJson.of(line("Which gate?"));
 
         assertThat(json.keySet()).containsExactlyInAnyOrder(
-            "number", "kind", "side", "author", "text", "clientId", "sentAt", "attachments", "unsent");
+            "number", "kind", "side", "author", "text", "card", "clientId", "sentAt", "attachments", "unsent");
         assertThat(json.getInt("number")).isEqualTo(1);
         assertThat(json.getString("kind")).isEqualTo("TEXT");
         assertThat(json.getString("side")).isEqualTo("STAFF");
@@ -108,7 +108,7 @@ class ConversationJsonTest {
     private MessageLine line(String text) {
         Message message = Talk.says(SAM, new Talk(true), "x", NOON);
         return new MessageLine(message.number(), message.kind(), message.side(), PersonView.of(message.author()), text,
-            message.clientId(), message.sentAt(), List.of(), null);
+            null, message.clientId(), message.sentAt(), List.of(), null);
     }
 
     private static JsonObject read(String text) {

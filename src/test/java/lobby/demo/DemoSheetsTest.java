@@ -43,6 +43,15 @@ class DemoSheetsTest {
         assertThat(bookings).hasSize(40).containsAll(keys("talks", "event", "resident"));
     }
 
+    /** Coupons that are open, over and used, and points, for two residents. */
+    @Test
+    void two_residents_were_given_something_of_each_kind() {
+        assertThat(keys("given", "resident")).containsExactlyInAnyOrder("elena", "walter");
+        assertThat(keys("given", "location", "offer")).isEqualTo(keys("offers", "location", "title"));
+        assertThat(Sheet.of("given").stream().filter(row -> !row.get("redeemed").isEmpty())).hasSize(2);
+        assertThat(keys("offers", "kind")).containsExactlyInAnyOrder("COUPON", "PROMOTION", "POINTS");
+    }
+
     @Test
     void the_yoga_is_full_and_somebody_waits() {
         List<CSVRecord> yoga = Sheet.of("bookings").stream().filter(row -> row.get("event").equals("yoga")).toList();

@@ -41,6 +41,7 @@ public final class Examples {
             order by p.id limit 1
             """)),
         Map.entry("canned", () -> id("select reference from canned_response order by topic, title limit 1")),
+        Map.entry("offer", () -> id("select reference from offer where title like 'Two coffees%'")),
         Map.entry("held", this::held),
         Map.entry("settled", () -> conversation("c.closed_at is not null")),
         Map.entry("group", () -> id("select reference from permission_group where name = 'Events desk'")),

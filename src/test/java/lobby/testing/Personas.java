@@ -6,6 +6,7 @@ import static lobby.security.Area.AUDIT;
 import static lobby.security.Area.CARE;
 import static lobby.security.Area.CARE_SEND_FIRST;
 import static lobby.security.Area.CONVERSATIONS;
+import static lobby.security.Area.ENGAGEMENTS;
 import static lobby.security.Area.EVENT_BOOKINGS;
 import static lobby.security.Area.REDACTION;
 import static lobby.security.Area.RESIDENTS;
@@ -54,12 +55,12 @@ public enum Personas {
     /** Manages event bookings at the Mill. */
     FAYE("Faye Lindgren", Place.MILL, Map.of(EVENT_BOOKINGS, MANAGE)),
     /** Takes care chats at the Pier. */
-    CLEO("Cleo Marsh", Place.PIER, Map.of(CARE, MANAGE)),
+    CLEO("Cleo Marsh", Place.PIER, Map.of(CARE, MANAGE, ENGAGEMENTS, VIEW)),
     /** Takes care chats at the Pier, too, and may write to residents first. */
     COLIN("Colin Reyes", Place.PIER, Map.of(CARE, MANAGE, CARE_SEND_FIRST, MANAGE)),
     /** Looks at everything at the Pier, and changes nothing. */
     AUDREY("Audrey Blum", Place.PIER, Map.of(EVENT_BOOKINGS, VIEW, CONVERSATIONS, VIEW, RESIDENTS, VIEW, STAFF_ACCOUNTS,
-        VIEW, SETTINGS, VIEW, AUDIT, VIEW, CARE, VIEW, ANALYTICS, VIEW)),
+        VIEW, SETTINGS, VIEW, AUDIT, VIEW, CARE, VIEW, ANALYTICS, VIEW, ENGAGEMENTS, VIEW)),
     /** Manages event bookings at the Pier, and lives there. */
     TESS("Tess Moreau", Place.PIER, Map.of(EVENT_BOOKINGS, MANAGE)),
     /** Owns the network. */

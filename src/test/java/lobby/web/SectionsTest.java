@@ -19,7 +19,8 @@ class SectionsTest {
     @Test
     void staff_are_offered_what_one_of_their_areas_opens() {
         assertThat(paths(EnumSet.allOf(Area.class)))
-            .containsExactly("conversations", "bookings", "events", "care", "settings/residents", "settings/staff");
+            .containsExactly("conversations", "bookings", "events", "care", "offers", "settings/residents",
+                "settings/staff");
         assertThat(paths(Set.of(CONVERSATIONS))).containsExactly("conversations", "bookings");
         assertThat(paths(Set.of(RESIDENTS, SETTINGS))).containsExactly("settings/residents", "settings/network");
         assertThat(paths(Set.of(ANALYTICS))).containsExactly("care-figures");
@@ -31,7 +32,7 @@ class SectionsTest {
         for (String page : List.of("/bookings", "/booking", "/import", "/conversations", "/events", "/event",
             "/settings/residents", "/settings/units", "/settings/staff", "/settings/groups", "/settings/network",
             "/settings/files", "/care", "/care-figures", "/care-counted", "/settings/care", "/settings/care-hours",
-            "/settings/canned")) {
+            "/settings/canned", "/offers", "/offer")) {
             assertThat(Sections.forStaff(EnumSet.allOf(Area.class), page)).as(page).filteredOn(NavItem::current)
                 .hasSize(1);
         }

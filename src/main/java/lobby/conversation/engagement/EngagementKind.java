@@ -4,5 +4,8 @@ package lobby.conversation.engagement;
 public enum EngagementKind {
     BOOKINGS,
     CONVERSATIONS,
-    DOCUMENTS
+    DOCUMENTS,
+    COUPONS,
+    PROMOTIONS,
+    POINTS
 }

@@ -21,7 +21,8 @@ public class HelpPage implements Serializable {
 
     public List<String> getChapters() {
         return frame.isStaff()
-            ? List.of("bookings", "permissions", "closing", "care", "files", "signing", "deleting", "announcements")
+            ? List.of("bookings", "permissions", "closing", "care", "offers", "files", "signing", "deleting",
+                "announcements")
             : List.of("residents", "files", "signing");
     }
 

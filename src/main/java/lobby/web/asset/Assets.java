@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import lobby.platform.Json;
 import lobby.platform.Words;
 import lobby.web.Ui;
@@ -52,7 +53,10 @@ public class Assets {
         files.put("lobby.css", STYLES.stream()
             .map(part -> new String(files.get("css/" + part + ".css"), UTF_8))
             .collect(joining("\n")).getBytes(UTF_8));
-        Ui.LANGUAGES.forEach(language -> files.put("words/" + language + ".json", wordsForScripts(language)));
+        Ui.LANGUAGES.forEach(language -> {
+            files.put("words/" + language + ".json", wordsForScripts(language, "js.", "thread."));
+            files.put("words/card-" + language + ".json", wordsForScripts(language, "card."));
+        });
         version = fingerprint(files);
         files.forEach((path, bytes) -> assets.put(path, Asset.of(path, bytes)));
     }
@@ -89,11 +93,12 @@ public class Assets {
         }
     }
 
-    private static byte[] wordsForScripts(Locale language) {
+    /** @param beginnings of the keys: those of "card." only come where cards are */
+    private static byte[] wordsForScripts(Locale language, String... beginnings) {
         Words words = Words.of(language);
         JsonObjectBuilder json = Json.createObjectBuilder();
         words.keys().stream()
-            .filter(key -> key.startsWith("js.") || key.startsWith("thread."))
+            .filter(key -> Stream.of(beginnings).anyMatch(key::startsWith))
             .sorted()
             .forEach(key -> json.add(key, words.text(key)));
         return json.build().toString().getBytes(UTF_8);

@@ -41,6 +41,7 @@ export class Foot {
         if (thread.side === 'STAFF' && thread.conversation.kind === 'CARE') {
             import('./canned.js').then(({Canned}) => new Canned(thread, this.composer, this.#blanks, signal), () => {});
             import('./looking.js').then(({Looking}) => new Looking(thread, signal), () => {});
+            import('./offering.js').then(({Offering}) => new Offering(thread, this.composer), () => {});
         }
         this.composer.changed();
     }

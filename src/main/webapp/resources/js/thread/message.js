@@ -22,7 +22,7 @@ export function fillMessage(element, message, {together, standing, thread}) {
         element.tabIndex = -1;
     }
     const bubble = h('div', {class: 'bubble', dir: 'auto', id: `${id}-text`, lang: message.author.language},
-        message.text ? shown(message.text) : null, shownFiles(message, thread));
+        message.card ? cardIn(message, thread) : message.text ? shown(message.text) : null, shownFiles(message, thread));
     const gone = thread.unsending.howGone(message);
     if (gone) {
         fillGone(bubble, message, gone, thread);
@@ -35,6 +35,13 @@ export function fillMessage(element, message, {together, standing, thread}) {
         under(message, standing, thread, `${id}-under`),
         message.number && !gone ? thread.actions.button(element) : null
     ].filter(Boolean));
+}
+
+/** Its words are there at once; how a card looks comes with the first of them. */
+function cardIn(message, thread) {
+    const place = h('div', {}, shown(message.text));
+    import('./card.js').then(({showCard}) => showCard(place, message, thread), () => {});
+    return place;
 }
 
 /** The words of a line that nobody said: a code, or what the house answers by itself. */

@@ -64,7 +64,7 @@ export class Overtaking {
     async askAbout(item) {
         if (!this.due || await this.ask()) {
             this.#thread.outbox.retry(item, this.more);
-        } else if (!item.files?.length && this.#thread.foot.takeBack(item.text)) {
+        } else if (item.engagement || !item.files?.length && this.#thread.foot.takeBack(item.text)) {
             this.#thread.discard(item);
         }
     }

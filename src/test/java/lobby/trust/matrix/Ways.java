@@ -27,6 +27,7 @@ final class Ways {
         all.addAll(WaysOfFiles.all());
         all.addAll(WaysOfSignatures.all());
         all.addAll(WaysOfCare.all());
+        all.addAll(WaysOfOffers.all());
         all.addAll(WaysOfPages.all());
         all.addAll(WaysOfSettings.all());
         return all;

@@ -1,0 +1,44 @@
+package lobby.conversation.card;
+
+import static lobby.platform.Refusal.ENGAGEMENT_UNAVAILABLE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import lobby.people.Person;
+import lobby.platform.RefusedException;
+import lobby.security.Actor;
+
+/** The cards of all features. Who may send any is asked before. */
+@ApplicationScoped
+public class Cards {
+
+    @Inject @Any Instance<CardSource> sources;
+
+    public List<Card> offered(Giving giving) {
+        return sources.stream().flatMap(source -> source.offered(giving).stream()).toList();
+    }
+
+    /** @throws RefusedException ENGAGEMENT_UNAVAILABLE, or what its source says */
+    public Card take(UUID reference, Giving giving) {
+        return sources.stream()
+            .flatMap(source -> source.take(reference, giving).stream())
+            .findFirst()
+            .orElseThrow(() -> new RefusedException(ENGAGEMENT_UNAVAILABLE));
+    }
+
+    public List<CardStanding> standing(Collection<UUID> references, Person resident, Actor viewer) {
+        return references.isEmpty() ? List.of()
+            : sources.stream().flatMap(source -> source.standing(references, resident, viewer).stream()).toList();
+    }
+
+    public void takeBack(Card card, Person resident) {
+        sources.stream()
+            .filter(source -> source.kinds().contains(card.kind()))
+            .forEach(source -> source.takeBack(card, resident));
+    }
+}

@@ -1,0 +1,65 @@
+package lobby.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lobby.people.Location;
+import lobby.people.Person;
+import lobby.platform.SqlArray;
+
+/** What has to be known of somebody who is to be invited. */
+@ApplicationScoped
+class EventInvitationRepository {
+
+    @PersistenceContext EntityManager em;
+
+    boolean livesAt(Person person, Location location, LocalDate today) {
+        return !em.createNativeQuery("""
+                select 1 from membership m
+                join person p on p.id = m.person_id
+                where m.person_id = ?1 and m.location_id = ?2
+                and p.deactivated_at is null and p.blacklisted_at is null
+                and (m.starts_on is null or m.starts_on <= ?3) and (m.ends_on is null or m.ends_on >= ?3)
+                """)
+            .setParameter(1, person.id())
+            .setParameter(2, location.id())
+            .setParameter(3, Date.valueOf(today))
+            .getResultList().isEmpty();
+    }
+
+    /** Public ids of those of these events in which this person has a place. */
+    Set<UUID> booked(Collection<Event> events, Person person) {
+        List<?> found = em.createNativeQuery("""
+                select distinct e.reference from booking b
+                join event e on e.id = b.event_id
+                where b.resident_id = ?1 and b.event_id = any (cast(?2 as bigint[]))
+                and b.status in ('CONFIRMED', 'PENDING', 'ATTENDED')
+                """)
+            .setParameter(1, person.id())
+            .setParameter(2, SqlArray.of(events.stream().map(Event::id).toList()))
+            .getResultList();
+        return found.stream().map(UUID.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Of each of these: reference, end, when it was cancelled, whether they have a place, key of the location. */
+    List<Object[]> standing(Collection<UUID> events, Person person) {
+        List<?> rows = em.createNativeQuery("""
+                select e.reference, e.ends_at, e.cancelled_at, exists (
+                    select 1 from booking b where b.event_id = e.id and b.resident_id = ?1
+                    and b.status in ('CONFIRMED', 'PENDING', 'ATTENDED')), e.location_id
+                from event e
+                where e.reference = any (cast(?2 as uuid[]))
+                """)
+            .setParameter(1, person.id())
+            .setParameter(2, SqlArray.of(events))
+            .getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package lobby.offer;
+
+import static lobby.testing.Personas.OLGA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import lobby.testing.ApiClient;
+import lobby.testing.Chats;
+import lobby.testing.ContainerTest;
+import lobby.testing.inside.Statements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** However many cards there are, a page of them costs the same few statements. */
+class CardCostIT extends ContainerTest {
+
+    private static final List<String> PATHS = List.of("messages?after=0", "cards", "cards/available", "engagements");
+
+    @PersistenceContext EntityManager em;
+
+    private ApiClient olga;
+    private UUID chat;
+
+    @BeforeEach
+    void a_chat() {
+        olga = comingIn(OLGA.login());
+        chat = new Chats(sql()).unanswered(cast().neighbour());
+    }
+
+    @AfterEach
+    void nothing_is_on_offer_any_more() {
+        sql().update("update offer set ends_at = starts_at where title like 'Okapi cost%'");
+    }
+
+    @Test
+    void a_page_costs_the_same_however_many_there_are() throws Exception {
+        offer(2);
+        List<Long> few = costs();
+        offer(8);
+
+        assertThat(costs()).isEqualTo(few);
+        assertThat(few.get(1)).isLessThanOrEqualTo(6);
+        long list = cost("offers?location=" + cast().pier());
+        offer(3);
+        assertThat(cost("offers?location=" + cast().pier())).isEqualTo(list);
+    }
+
+    private List<Long> costs() throws Exception {
+        List<Long> costs = new ArrayList<>();
+        for (String path : PATHS) {
+            costs.add(cost("conversations/%s/%s".formatted(chat, path)));
+        }
+        return costs;
+    }
+
+    private long cost(String path) throws Exception {
+        return Statements.of(em, () -> olga.get("/api/" + path).require(200));
+    }
+
+    /** So many, half of which the resident has. */
+    private void offer(int number) {
+        for (int n = 0; n < number; n++) {
+            UUID made = UUID.randomUUID();
+            sql().update("""
+                insert into offer (id, reference, version, location_id, kind, title, text, floors, tags, starts_at, ends_at,
+                    points, most, active, changed_at, changed_by_id)
+                select nextval('ids'), ?, 0, l.id, 'COUPON', 'Okapi cost', '', '', '', now() - interval '1 day',
+                    now() + interval '1 day', 0, 9, true, now(), p.id
+                from location l, person p where l.name = 'The Pier' and p.login = ?
+                """, made, OLGA.login());
+            if (n % 2 == 0) {
+                olga.post("/api/conversations/%s/messages".formatted(chat), """
+                    {"clientId":"%s","engagement":"%s"}""".formatted(UUID.randomUUID(), made)).require(201);
+            }
+        }
+    }
+}
