@@ -15,6 +15,7 @@ import lobby.people.PersonView;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 import lobby.web.Frame;
+import lobby.web.WallTime;
 
 /** What somebody makes of an event, new or from the version that they saw. */
 @Named

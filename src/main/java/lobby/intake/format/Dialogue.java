@@ -15,12 +15,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import lobby.booking.facts.BookingStatus;
 import lobby.conversation.Side;
-import lobby.event.WallClock;
-import lobby.event.WallClock.Which;
 import lobby.intake.text.Said;
 import lobby.intake.text.SpokenDay;
 import lobby.intake.text.SpokenTime;
 import lobby.platform.RefusedException;
+import lobby.platform.WallClock.Which;
+import lobby.platform.WallClock;
 
 /**
  * A conversation of an earlier system about one booking, with what that system knew of the booking: as people said it.

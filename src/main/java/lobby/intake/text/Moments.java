@@ -2,8 +2,8 @@ package lobby.intake.text;
 
 import static lobby.platform.Refusal.NOT_A_TIME;
 
-import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,9 +15,9 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lobby.event.WallClock;
-import lobby.event.WallClock.Which;
 import lobby.platform.RefusedException;
+import lobby.platform.WallClock.Which;
+import lobby.platform.WallClock;
 
 /**
  * A moment as systems, spreadsheets and people write it: {@code 2026-12-12T19:00-05:00}, {@code 2026-12-12 19:00},

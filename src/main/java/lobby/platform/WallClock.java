@@ -1,4 +1,4 @@
-package lobby.event;
+package lobby.platform;
 
 import static lobby.platform.Refusal.TIME_SKIPPED;
 import static lobby.platform.Refusal.TIME_TWICE;
@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import lobby.platform.RefusedException;
 
 /**
  * The moment that a clock on the wall of a location shows. Where clocks are put forward some times never come, and

@@ -1,4 +1,4 @@
-package lobby.event;
+package lobby.platform;
 
 import static lobby.platform.Refusal.TIME_SKIPPED;
 import static lobby.platform.Refusal.TIME_TWICE;
@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import lobby.event.WallClock.Which;
-import lobby.platform.Refusal;
-import lobby.platform.RefusedException;
+import lobby.platform.WallClock.Which;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package lobby.event.web;
+package lobby.web;
 
 import java.io.Serializable;
 import java.time.Instant;
@@ -7,8 +7,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import lobby.event.WallClock;
-import lobby.event.WallClock.Which;
+import lobby.platform.WallClock;
+import lobby.platform.WallClock.Which;
 
 /** A day and a time as somebody types them, by the clocks of a place. */
 public class WallTime implements Serializable {
@@ -21,11 +21,11 @@ public class WallTime implements Serializable {
     private LocalTime time;
     private Which which = Which.UNSAID;
 
-    WallTime(ZoneId zone) {
+    public WallTime(ZoneId zone) {
         this.zone = zone;
     }
 
-    static WallTime of(Instant moment, ZoneId zone) {
+    public static WallTime of(Instant moment, ZoneId zone) {
         WallTime typed = new WallTime(zone);
         LocalDateTime there = LocalDateTime.ofInstant(moment, zone);
         typed.day = there.toLocalDate();
@@ -34,7 +34,7 @@ public class WallTime implements Serializable {
         return typed;
     }
 
-    Instant moment() {
+    public Instant moment() {
         return WallClock.at(day.atTime(time), zone, which);
     }
 
