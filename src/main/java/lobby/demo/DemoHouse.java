@@ -9,8 +9,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.logging.Logger;
 import lobby.administration.founding.FoundingRepository;
+import lobby.booking.Booking;
 import lobby.demo.DemoPeople.House;
 import lobby.people.Person;
 import lobby.platform.Settings;
@@ -36,6 +38,7 @@ public class DemoHouse {
     @Inject DemoTalks talks;
     @Inject DemoCare care;
     @Inject DemoOffers offers;
+    @Inject DemoAnnouncements announcements;
     @Inject CredentialRepository credentials;
     @Inject Passwords passwords;
     @Inject Clock clock;
@@ -45,9 +48,11 @@ public class DemoHouse {
         if (settings.demo() && foundings.claim(clock.instant())) {
             House house = people.build();
             letIn(house);
-            talks.build(house, bookings.build(house));
+            Map<String, Booking> booked = bookings.build(house);
+            talks.build(house, booked);
             care.build(house);
             offers.build(house);
+            announcements.build(house, booked);
             LOGGER.log(INFO, "The demo house is open: {0} people", house.people().size());
         }
     }

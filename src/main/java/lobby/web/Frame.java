@@ -122,6 +122,11 @@ public class Frame {
         return view().map(FrameView::muted).orElse(0L);
     }
 
+    /** How much a resident was told with others and has not opened. */
+    public long getTold() {
+        return view().map(FrameView::told).orElse(0L);
+    }
+
     public ZoneId getZone() {
         return getHere() == null ? ZoneOffset.UTC : getHere().zone();
     }

@@ -1,6 +1,7 @@
 package lobby.web;
 
 import static lobby.security.Area.ANALYTICS;
+import static lobby.security.Area.ANNOUNCEMENTS;
 import static lobby.security.Area.AUDIT;
 import static lobby.security.Area.CARE;
 import static lobby.security.Area.CONVERSATIONS;
@@ -33,6 +34,10 @@ final class Sections {
         }
         if (viewed.contains(EVENT_BOOKINGS)) {
             items.add(new NavItem("events", "ticket", "nav.events", page.startsWith("/event"), false, false));
+        }
+        if (viewed.contains(ANNOUNCEMENTS)) {
+            items.add(new NavItem("announcements", "horn", "nav.announcements", page.startsWith("/announcement"), false,
+                false));
         }
         if (viewed.contains(CARE)) {
             items.add(new NavItem("care", "care", "nav.desk", page.startsWith("/care"),
@@ -91,7 +96,7 @@ final class Sections {
 
     static List<NavItem> forResidents(String page) {
         return List.of(
-            room("home", "home", page.equals("/my/home"), false),
+            room("home", "home", page.equals("/my/home") || page.equals("/my/announcements"), false),
             room("messages", "chat", page.equals("/my/messages") || page.equals("/my/thread"), true),
             room("events", "ticket", page.startsWith("/my/event"), false),
             room("bookings", "cal", page.startsWith("/my/booking"), false),

@@ -18,9 +18,18 @@ function note() {
     }
 }
 
+/** What the page says of announcements holds for the way home, too, which stays as it was when the page changes. */
+function count() {
+    const [home, page] = ['nav', 'main'].map(place => document.querySelector(`${place} [data-told]`));
+    if (home && page) {
+        home.replaceChildren(...page.cloneNode(true).childNodes);
+    }
+}
+
 const later = () => setTimeout(note, A_MOMENT);
 
 later();
 hear('visited', later);
+hear('put', count);
 hear('notification', later);
 document.addEventListener('visibilitychange', later);

@@ -3,6 +3,7 @@ package lobby.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.UUID;
 import lobby.testing.Answer;
 import lobby.testing.ApiTest;
@@ -41,6 +42,13 @@ class ContractIT extends ApiTest {
         assertThat(Contract.wrongs("Message", sent.body())).isEmpty();
         assertThat(messages.json().getJsonArray("messages")).isNotEmpty()
             .allSatisfy(line -> assertThat(Contract.wrongs("Message", line.toString())).isEmpty());
+    }
+
+    @Test
+    void announcements_are_as_described_for_either_side() {
+        List.of("nadia", "elena").forEach(who ->
+            assertThat(as(who).get("/api/announcements").require(200).json().getJsonArray("announcements")).isNotEmpty()
+                .allSatisfy(one -> assertThat(Contract.wrongs("Announcement", one.toString())).isEmpty()));
     }
 
     @Test

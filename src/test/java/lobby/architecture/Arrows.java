@@ -36,6 +36,7 @@ final class Arrows {
         BELOW.put("intake", List.of("booking"));
         BELOW.put("care", List.of("conversation"));
         BELOW.put("offer", List.of("conversation"));
+        BELOW.put("announcement", List.of("conversation"));
         BELOW.put("inbox", List.of("conversation"));
         BELOW.put("push", List.of("conversation"));
         BELOW.put("signature", List.of("conversation"));
@@ -44,15 +45,16 @@ final class Arrows {
         BELOW.put("operation", List.of("push"));
         BELOW.put("web", List.of("inbox", "account"));
         BELOW.put("api", List.of("inbox", "account"));
-        BELOW.put("notification", List.of("booking", "push"));
-        BELOW.put("resident", List.of("notification", "inbox", "care"));
-        BELOW.put("demo", List.of("intake", "administration", "inbox", "push", "care", "offer"));
+        BELOW.put("notification", List.of("booking", "announcement", "push"));
+        BELOW.put("resident", List.of("notification", "inbox", "care", "announcement"));
+        BELOW.put("demo", List.of("intake", "administration", "inbox", "push", "care", "announcement",
+            "offer"));
     }
 
     /** Those that must not know one another, whatever lies below what. */
     private static final List<Set<String>> FEATURES = List.of(Set.of("event", "booking", "intake"),
-        Set.of("administration", "account"), Set.of("care"), Set.of("offer"), Set.of("inbox"), Set.of("push"), Set.of("signature"),
-        Set.of("hold"));
+        Set.of("administration", "account"), Set.of("announcement"), Set.of("care"), Set.of("offer"), Set.of("inbox"),
+        Set.of("push"), Set.of("signature"), Set.of("hold"));
 
     private final String root;
 

@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import lobby.testing.Announced;
 import lobby.testing.ApiClient;
 import lobby.testing.EveryServer;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,9 +28,7 @@ class EngagementIT extends CareTest {
     void somebody_who_did_much() {
         chat = asks("Hello?");
         olga = as(OLGA);
-        String login = sql().text("""
-            select p.login from person p join conversation c on c.customer_id = p.id where c.reference = ?
-            """, chat);
+        String login = resident();
         for (int n = 1; n <= BOOKINGS; n++) {
             UUID booking = cast().booking(cast().event(String.valueOf(n)), login);
             sql().update("""
@@ -46,7 +45,7 @@ class EngagementIT extends CareTest {
             "BOOKED 3", "CAME 2", "BOOKED 2", "CANCELLED 1", "BOOKED 1");
         assertThat(titles(olga, "")).startsWith("BEGUN_CARE The Pier", "CAME 5");
         assertThat(kinds(olga)).containsExactly("BOOKINGS", "CONVERSATIONS", "DOCUMENTS", "COUPONS", "PROMOTIONS",
-            "POINTS");
+            "POINTS", "ANNOUNCEMENTS");
     }
 
     @Test
@@ -71,6 +70,23 @@ class EngagementIT extends CareTest {
     }
 
     @Test
+    void announcements_are_shown_to_whoever_sees_announcements_there() {
+        Announced announced = new Announced(sql());
+        announced.to(announced.draft("Water"), resident());
+        announced.to(announced.draft("Power"));
+
+        assertThat(titles(olga, "&kind=ANNOUNCEMENTS")).containsExactly("ANNOUNCED Water");
+        assertThat(titles(as(AUDREY), "&kind=ANNOUNCEMENTS")).containsExactly("ANNOUNCED Water");
+        assertThat(titles(cleo, "&kind=ANNOUNCEMENTS")).isEmpty();
+
+        sql().update("""
+            update announcement_recipient set delivered_at = now(), read_at = now()
+            where person_id = (select id from person where login = ?)
+            """, resident());
+        assertThat(titles(olga, "&kind=ANNOUNCEMENTS")).containsExactly("ANNOUNCED_READ Water");
+    }
+
+    @Test
     void what_came_in_cancelled_was_never_booked_here() {
         sql().update("""
             update booking set made_at = cancelled_at where status = 'CANCELLED'
@@ -92,6 +108,12 @@ class EngagementIT extends CareTest {
         } while (!cursor.isEmpty());
 
         assertThat(paged).isEqualTo(titles(olga, "")).hasSize(10);
+    }
+
+    private String resident() {
+        return sql().text("""
+            select p.login from person p join conversation c on c.customer_id = p.id where c.reference = ?
+            """, chat);
     }
 
     private static void after(boolean applies, String change, UUID booking) {

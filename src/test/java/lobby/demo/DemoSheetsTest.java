@@ -23,6 +23,7 @@ class DemoSheetsTest {
         assertThat(Sheet.of("residents")).hasSize(30);
         assertThat(Sheet.of("events")).hasSize(8);
         assertThat(Sheet.of("bookings")).hasSize(40);
+        assertThat(Sheet.of("announcements")).hasSize(4);
     }
 
     @Test

@@ -42,6 +42,8 @@ public final class Examples {
             """)),
         Map.entry("canned", () -> id("select reference from canned_response order by topic, title limit 1")),
         Map.entry("offer", () -> id("select reference from offer where title like 'Two coffees%'")),
+        Map.entry("told", () -> announcement("SENT")),
+        Map.entry("planned", () -> announcement("SCHEDULED")),
         Map.entry("held", this::held),
         Map.entry("settled", () -> conversation("c.closed_at is not null")),
         Map.entry("group", () -> id("select reference from permission_group where name = 'Events desk'")),
@@ -64,6 +66,11 @@ public final class Examples {
 
     private Object id(String query, Object... arguments) {
         return sql.id(query, arguments);
+    }
+
+    /** The water that is shut off, and the oldest of what is to come. */
+    private Object announcement(String state) {
+        return id("select reference from announcement where state = ? order by id limit 1", state);
     }
 
     private Object person(String login) {

@@ -2,6 +2,7 @@ package lobby.testing;
 
 import static java.util.stream.Collectors.toMap;
 import static lobby.security.Area.ANALYTICS;
+import static lobby.security.Area.ANNOUNCEMENTS;
 import static lobby.security.Area.AUDIT;
 import static lobby.security.Area.CARE;
 import static lobby.security.Area.CARE_SEND_FIRST;
@@ -58,9 +59,11 @@ public enum Personas {
     CLEO("Cleo Marsh", Place.PIER, Map.of(CARE, MANAGE, ENGAGEMENTS, VIEW)),
     /** Takes care chats at the Pier, too, and may write to residents first. */
     COLIN("Colin Reyes", Place.PIER, Map.of(CARE, MANAGE, CARE_SEND_FIRST, MANAGE)),
+    /** Announces things at the Pier. */
+    ANNA("Anna Holm", Place.PIER, Map.of(ANNOUNCEMENTS, MANAGE)),
     /** Looks at everything at the Pier, and changes nothing. */
     AUDREY("Audrey Blum", Place.PIER, Map.of(EVENT_BOOKINGS, VIEW, CONVERSATIONS, VIEW, RESIDENTS, VIEW, STAFF_ACCOUNTS,
-        VIEW, SETTINGS, VIEW, AUDIT, VIEW, CARE, VIEW, ANALYTICS, VIEW, ENGAGEMENTS, VIEW)),
+        VIEW, SETTINGS, VIEW, AUDIT, VIEW, CARE, VIEW, ANALYTICS, VIEW, ENGAGEMENTS, VIEW, ANNOUNCEMENTS, VIEW)),
     /** Manages event bookings at the Pier, and lives there. */
     TESS("Tess Moreau", Place.PIER, Map.of(EVENT_BOOKINGS, MANAGE)),
     /** Owns the network. */
@@ -75,8 +78,8 @@ public enum Personas {
         NONE
     }
 
-    private static final Set<String> STAFF = Set.of("SAM", "SEAN", "RENA", "EVE", "FAYE", "CLEO", "COLIN", "AUDREY",
-        "TESS", "OLGA", "IVAN");
+    private static final Set<String> STAFF = Set.of("SAM", "SEAN", "RENA", "EVE", "FAYE", "CLEO", "COLIN", "ANNA",
+        "AUDREY", "TESS", "OLGA", "IVAN");
     private static final Map<Area, Level> EVERYTHING = Stream.of(Area.values())
         .filter(area -> !area.isGivenAlone()).collect(toMap(area -> area, area -> MANAGE));
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import lobby.announcement.DueAnnouncements;
 import lobby.audit.AuditSealer;
 import lobby.notification.EventReminders;
 import lobby.security.door.Doors;
 import lobby.security.signin.SignInThrottle;
+import lobby.testing.Announced;
 import lobby.testing.ContainerTest;
 import lobby.testing.EveryServer;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ class TimersTwiceIT extends ContainerTest {
     private static final int MANY = 30;
 
     @Inject EventReminders reminders;
+    @Inject DueAnnouncements announcements;
     @Inject Doors doors;
     @Inject SignInThrottle throttle;
     @Inject AuditSealer sealer;
@@ -74,6 +77,26 @@ class TimersTwiceIT extends ContainerTest {
             atOnce(throttle::forget);
 
             assertThat(sql().number("select count(*) from sign_in_failure where subject like 'forgotten%'")).isZero();
+        }
+    }
+
+    @Test
+    void announcements() {
+        for (int round = 0; round < Race.rounds(3); round++) {
+            String guest = cast().neighbour();
+            UUID party = cast().event("Party");
+            cast().booking(party, guest);
+            List<UUID> planned = Stream.generate(() -> new Announced(sql()).aboutEvent("News", party)).limit(MANY / 3)
+                .toList();
+            planned.forEach(one -> sql().update("update announcement set state = 'SCHEDULED', "
+                + "planned_for = now() - interval '1 minute' where reference = ?", one));
+
+            atOnce(() -> announcements.due().forEach(announcements::send));
+
+            planned.forEach(one -> assertThat(sql().column("""
+                select p.login from announcement_recipient r join person p on p.id = r.person_id
+                join announcement a on a.id = r.announcement_id where a.state = 'SENT' and a.reference = ?
+                """, one)).containsExactly(guest));
         }
     }
 

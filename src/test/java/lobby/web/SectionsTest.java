@@ -19,8 +19,8 @@ class SectionsTest {
     @Test
     void staff_are_offered_what_one_of_their_areas_opens() {
         assertThat(paths(EnumSet.allOf(Area.class)))
-            .containsExactly("conversations", "bookings", "events", "care", "offers", "settings/residents",
-                "settings/staff");
+            .containsExactly("conversations", "bookings", "events", "announcements", "care", "offers",
+                "settings/residents", "settings/staff");
         assertThat(paths(Set.of(CONVERSATIONS))).containsExactly("conversations", "bookings");
         assertThat(paths(Set.of(RESIDENTS, SETTINGS))).containsExactly("settings/residents", "settings/network");
         assertThat(paths(Set.of(ANALYTICS))).containsExactly("care-figures");
@@ -29,14 +29,14 @@ class SectionsTest {
 
     @Test
     void a_page_lights_one_door_only() {
-        for (String page : List.of("/bookings", "/booking", "/import", "/conversations", "/events", "/event",
+        for (String page : List.of("/bookings", "/booking", "/import", "/conversations", "/events", "/event", "/announcements", "/announcement",
             "/settings/residents", "/settings/units", "/settings/staff", "/settings/groups", "/settings/network",
             "/settings/files", "/care", "/care-figures", "/care-counted", "/settings/care", "/settings/care-hours",
             "/settings/canned", "/offers", "/offer")) {
             assertThat(Sections.forStaff(EnumSet.allOf(Area.class), page)).as(page).filteredOn(NavItem::current)
                 .hasSize(1);
         }
-        for (String page : List.of("/my/home", "/my/messages", "/my/thread", "/my/events", "/my/bookings",
+        for (String page : List.of("/my/home", "/my/announcements", "/my/messages", "/my/thread", "/my/events", "/my/bookings",
             "/my/booking", "/my/profile")) {
             assertThat(Sections.forResidents(page)).as(page).filteredOn(NavItem::current).hasSize(1);
         }

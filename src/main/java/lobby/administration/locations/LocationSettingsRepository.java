@@ -34,6 +34,7 @@ class LocationSettingsRepository {
                     or exists (select 1 from event where location_id = l.id)
                     or exists (select 1 from booking where location_id = l.id)
                     or exists (select 1 from conversation where location_id = l.id)
+                    or exists (select 1 from announcement_location where location_id = l.id)
                     or exists (select 1 from audit_entry where location_id = l.id))
                 """)
             .setParameter(1, network.id())

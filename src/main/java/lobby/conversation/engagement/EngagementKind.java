@@ -7,5 +7,6 @@ public enum EngagementKind {
     DOCUMENTS,
     COUPONS,
     PROMOTIONS,
-    POINTS
+    POINTS,
+    ANNOUNCEMENTS
 }

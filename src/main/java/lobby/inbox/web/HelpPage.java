@@ -23,7 +23,7 @@ public class HelpPage implements Serializable {
         return frame.isStaff()
             ? List.of("bookings", "permissions", "closing", "care", "offers", "files", "signing", "deleting",
                 "announcements")
-            : List.of("residents", "files", "signing");
+            : List.of("residents", "news", "files", "signing");
     }
 
     /** The paragraphs of a chapter. */

@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lobby.announcement.mine.MyAnnouncementService;
+import lobby.announcement.mine.MyAnnouncements;
 import lobby.booking.BookingRow;
 import lobby.booking.BookingService;
 import lobby.event.EventService;
@@ -32,6 +34,7 @@ public class MyHomePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int DAYS_AHEAD = 90;
+    private static final int ANNOUNCEMENTS = 3;
     private static final int EVENTS = 4;
     private static final int MESSAGES = 3;
 
@@ -39,12 +42,14 @@ public class MyHomePage implements Serializable {
     @Inject EventService events;
     @Inject InboxService inbox;
     @Inject NotificationService notifications;
+    @Inject MyAnnouncementService announcements;
     @Inject Clock clock;
 
     private Ahead ahead;
     private List<EventView> upcoming;
     private List<InboxRow> messages;
     private List<NotificationView> news;
+    private MyAnnouncements told;
 
     @PostConstruct
     void load() {
@@ -56,6 +61,7 @@ public class MyHomePage implements Serializable {
             .toList();
         messages = inbox.list(new InboxFilter(InboxFilter.Show.MINE, null, "", ""), MESSAGES).rows();
         news = notifications.newest();
+        told = announcements.unread(ANNOUNCEMENTS);
     }
 
     /** The words of a greeting that suits the time of day there. */
@@ -78,6 +84,11 @@ public class MyHomePage implements Serializable {
 
     public List<NotificationView> getNews() {
         return news;
+    }
+
+    /** What they were told with others and have not read, the newest of it. */
+    public MyAnnouncements getTold() {
+        return told;
     }
 
     public Map<UUID, BookingRow> getBooked() {

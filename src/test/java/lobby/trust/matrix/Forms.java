@@ -35,6 +35,14 @@ final class Forms {
                     select count(*) from signature_request r join attachment a on a.signature_id = r.id
                     where r.outcome = 'DECLINED' and a.reference = ?
                     """, s.document())),
+            Form.of("write", "announcement", OLGA, s -> "/announcement?edit=1&event=" + s.event, "announcement",
+                (form, s) -> form.with("announcement:title", s.mark).with("announcement:text", "The lift rests.")
+                    .with("event", s.event.toString()).with("whom", "event").with("when", "hand"),
+                (s, who) -> counts(s, "select count(*) from announcement where title = ?", s.mark)),
+            Form.of("write", "announcement", OLGA, s -> "/announcement?ask=send&id=" + s.unannounced(), "send",
+                (form, s) -> form,
+                (s, who) -> counts(s, "select count(*) from announcement where state = 'SENT' and title = ?",
+                    "News of " + s.mark)),
             Form.of("change", "network", OLGA, s -> "/settings/network", "form",
                 (form, s) -> form.with("form:days", "3").with("form:reopen", "on").with("form:chat", "on"),
                 (s, who) -> s.cast.sql().update("""

@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.UUID;
 import lobby.signature.pdf.Paper;
+import lobby.testing.Announced;
 import lobby.testing.ApiClient;
 import lobby.testing.Cast;
 import lobby.testing.Chats;
@@ -143,6 +144,17 @@ final class Scene {
     /** The same, finished. */
     UUID finishedChat() {
         return new Chats(cast.sql()).finished(RUTH.login());
+    }
+
+    /** What Ruth was told, as the only one who has booked. */
+    UUID announcement() {
+        Announced announced = new Announced(cast.sql());
+        return announced.to(announced.aboutEvent("News of " + mark, event), RUTH.login());
+    }
+
+    /** The same before it is sent. */
+    UUID unannounced() {
+        return new Announced(cast.sql()).aboutEvent("News of " + mark, event);
     }
 
     String content() {

@@ -28,6 +28,7 @@ final class Ways {
         all.addAll(WaysOfSignatures.all());
         all.addAll(WaysOfCare.all());
         all.addAll(WaysOfOffers.all());
+        all.addAll(WaysOfAnnouncements.all());
         all.addAll(WaysOfPages.all());
         all.addAll(WaysOfSettings.all());
         return all;

@@ -1,0 +1,56 @@
+package lobby.announcement;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import lobby.announcement.audience.Aim;
+import lobby.announcement.audience.Audience;
+import lobby.announcement.audience.Reach;
+import lobby.people.Location;
+import lobby.people.PersonView;
+import lobby.platform.Refusal;
+import lobby.platform.RefusedException;
+
+/**
+ * An announcement as those see it who look after them.
+ *
+ * @param places the names of the locations it goes to
+ * @param zone of the location, in whose time it is planned; blank where they are more than one
+ * @param plannedFor when it is to go out, or null
+ * @param sentAt when it did, or null
+ * @param manageable whether the caller may change and send it, as long as it was not sent
+ * @param version to be handed back with a change
+ */
+public record AnnouncementView(UUID id, String title, String text, AnnouncementState state, Audience audience,
+    List<String> places, String zone, String eventTitle, Instant plannedFor, Instant sentAt, Reach reach,
+    Instant changedAt, PersonView changedBy, boolean manageable, int version) implements Serializable {
+
+    static AnnouncementView of(Announcement one, Reach reach, boolean manageable) {
+        Aim aim = one.aim();
+        Set<Location> locations = aim.locations();
+        return new AnnouncementView(one.reference(), one.title(), one.text(), one.state(), aim.audience(),
+            locations.stream().map(Location::name).sorted(Comparator.naturalOrder()).toList(),
+            locations.size() == 1 ? locations.iterator().next().zone().getId() : "", aim.eventTitle(),
+            one.plannedFor().orElse(null), one.sentAt().orElse(null), reach, one.changedAt(),
+            PersonView.of(one.changedBy()), manageable, one.version());
+    }
+
+    public boolean isSent() {
+        return state == AnnouncementState.SENT;
+    }
+
+    /** @throws RefusedException ANNOUNCEMENT_SENT or NOT_PERMITTED where the caller can't change it */
+    public void requireOpen() {
+        if (!isOpen()) {
+            throw new RefusedException(isSent() ? Refusal.ANNOUNCEMENT_SENT : Refusal.NOT_PERMITTED);
+        }
+    }
+
+    /** Whether the caller can still change it. */
+    public boolean isOpen() {
+        return manageable && !isSent();
+    }
+}

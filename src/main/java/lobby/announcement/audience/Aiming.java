@@ -1,0 +1,79 @@
+package lobby.announcement.audience;
+
+import static java.util.stream.Collectors.toSet;
+import static lobby.platform.Refusal.NOT_PERMITTED;
+import static lobby.platform.Refusal.UNKNOWN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lobby.conversation.gathering.Gathering;
+import lobby.conversation.gathering.GatheringSource;
+import lobby.people.Location;
+import lobby.people.LocationRepository;
+import lobby.platform.RefusedException;
+import lobby.security.Actor;
+
+/** Finds out whom an audience consists of, and whether somebody may speak to them. */
+@ApplicationScoped
+public class Aiming {
+
+    @Inject LocationRepository places;
+    @Inject @Any Instance<GatheringSource> sources;
+
+    /**
+     * @throws RefusedException UNKNOWN for what the actor may not know of, NOT_PERMITTED where they may only look
+     */
+    public Aim at(Audience audience, Actor actor) {
+        Optional<Gathering> gathering = Optional.ofNullable(audience.event()).map(event -> gathering(event, actor));
+        Set<Location> locations = gathering.map(found -> Set.of(found.location()))
+            .orElseGet(() -> audience.locations().stream().map(this::location).collect(toSet()));
+        if (!locations.stream().allMatch(location -> AnnouncementPolicy.maySee(actor, Set.of(location)))) {
+            throw new RefusedException(UNKNOWN);
+        }
+        if (!AnnouncementPolicy.mayManage(actor, locations)) {
+            throw new RefusedException(NOT_PERMITTED);
+        }
+        return new Aim(audience, locations, gathering.map(Gathering::title).orElse(""));
+    }
+
+    /** Whom it amounts to now. */
+    public Addressees addressees(Aim aim) {
+        Audience audience = aim.audience();
+        return audience.event() == null
+            ? Addressees.living(aim.locations(), audience.floors(), audience.tags())
+            : Addressees.coming(sources.stream().flatMap(source -> source.guests(audience.event()).stream())
+                .collect(toSet()));
+    }
+
+    /** Events whose guests the actor may speak to, soonest first; with this one, also where it is over. */
+    List<Gathering> upcoming(Actor actor, Instant now, int most, UUID also) {
+        Stream<Gathering> named = also == null ? Stream.empty()
+            : sources.stream().flatMap(source -> source.find(also, actor).stream());
+        return Stream.concat(named, sources.stream().flatMap(source -> source.upcoming(actor, now, most).stream()))
+            .distinct()
+            .filter(one -> AnnouncementPolicy.mayManage(actor, Set.of(one.location())))
+            .sorted(Comparator.comparing(Gathering::startsAt))
+            .limit(most)
+            .toList();
+    }
+
+    private Gathering gathering(UUID event, Actor actor) {
+        return sources.stream()
+            .flatMap(source -> source.find(event, actor).stream())
+            .findFirst()
+            .orElseThrow(() -> new RefusedException(UNKNOWN));
+    }
+
+    private Location location(UUID reference) {
+        return places.find(reference).orElseThrow(() -> new RefusedException(UNKNOWN));
+    }
+}

@@ -1,0 +1,146 @@
+package lobby.announcement.web;
+
+import static lobby.platform.Refusal.ANNOUNCEMENT_TOO_EARLY;
+import static lobby.platform.Refusal.NOT_PERMITTED;
+import static lobby.platform.Refusal.UNKNOWN;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import lobby.announcement.AnnouncementService;
+import lobby.announcement.AnnouncementState;
+import lobby.announcement.AnnouncementView;
+import lobby.announcement.AnnouncementWords;
+import lobby.announcement.AnnouncingService;
+import lobby.announcement.audience.Audience;
+import lobby.announcement.audience.AudienceChoices;
+import lobby.announcement.audience.AudienceService;
+import lobby.announcement.audience.Preview;
+import lobby.platform.RefusedException;
+import lobby.web.Frame;
+import lobby.web.Notices;
+import lobby.web.WallTime;
+
+/** What somebody makes of an announcement, new or from the version that they saw. */
+@Named
+@RequestScoped
+public class AnnouncementForm {
+
+    @Inject AnnouncementService service;
+    @Inject AnnouncingService announcing;
+    @Inject AudienceService audiences;
+    @Inject AnnouncementChoice choice;
+    @Inject Frame frame;
+    @Inject Notices notices;
+
+    private AudienceChoices choices;
+    private String title = "";
+    private String text = "";
+    private WallTime at;
+    private Preview preview;
+
+    /** Before anything is typed: as it is kept, or an empty one for whoever the address names. */
+    public void open() {
+        if (choice.getId() == null) {
+            begin();
+        } else {
+            take(service.open(choice.getId()));
+        }
+        preview = audiences.preview(choice.audience());
+    }
+
+    private void begin() {
+        if (!service.announces()) {
+            throw new RefusedException(service.looksAfterSome() ? NOT_PERMITTED : UNKNOWN);
+        }
+        choice.begin(getChoices(), frame.getHere() == null ? null : frame.getHere().id());
+    }
+
+    private void take(AnnouncementView one) {
+        one.requireOpen();
+        title = one.title();
+        text = one.text();
+        choice.take(one);
+        at = one.plannedFor() == null ? null : WallTime.of(one.plannedFor(), zone());
+    }
+
+    /** Keeps it as it is: a draft, or scheduled as it was. */
+    public String save() {
+        UUID kept = kept();
+        notices.say("settings.saved");
+        return "/announcement?faces-redirect=true&id=" + kept;
+    }
+
+    /** Keeps it, and asks whether those shall get it who would. */
+    public String review() {
+        return "/announcement?faces-redirect=true&ask=send&id=" + kept();
+    }
+
+    private UUID kept() {
+        AnnouncementWords words = new AnnouncementWords(title, text);
+        Audience audience = choice.audience();
+        Instant plannedFor = choice.isPlanned() ? moment() : null;
+        if (choice.getId() == null) {
+            choice.becomes(announcing.write(words, audience, plannedFor));
+        } else {
+            announcing.change(choice.getId(), choice.getVersion(), words, audience, plannedFor);
+        }
+        return choice.getId();
+    }
+
+    private Instant moment() {
+        if (getAt().getDay() == null || getAt().getTime() == null) {
+            throw new RefusedException(ANNOUNCEMENT_TOO_EARLY);
+        }
+        getAt().setWhich(choice.which());
+        return getAt().moment();
+    }
+
+    /** Who would get it as it is when the form is opened; from then on its script asks. Null after a refusal. */
+    public Preview getPreview() {
+        return preview;
+    }
+
+    /** In whose time it is planned: that of the one location it goes to. */
+    public ZoneId zone() {
+        return choice.zone(getChoices()).orElseGet(frame::getZone);
+    }
+
+    public WallTime getAt() {
+        if (at == null) {
+            at = new WallTime(zone());
+        }
+        return at;
+    }
+
+    /** With the event that is chosen, also where that is over. */
+    public AudienceChoices getChoices() {
+        if (choices == null) {
+            choices = audiences.choices(choice.event());
+        }
+        return choices;
+    }
+
+    public boolean isScheduled() {
+        return choice.getState() == AnnouncementState.SCHEDULED;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title == null ? "" : title;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null ? "" : text;
+    }
+}

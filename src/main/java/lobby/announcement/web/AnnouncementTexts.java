@@ -1,0 +1,71 @@
+package lobby.announcement.web;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import lobby.announcement.AnnouncementService;
+import lobby.announcement.AnnouncementState;
+import lobby.announcement.AnnouncementView;
+import lobby.web.Frame;
+import lobby.web.Ui;
+
+/** How announcements are spoken of on pages. */
+@Named
+@RequestScoped
+public class AnnouncementTexts {
+
+    @Inject Ui ui;
+    @Inject Frame frame;
+    @Inject AnnouncementService service;
+
+    /** Whether the caller may announce something at this location. */
+    public boolean announcesAt(UUID location) {
+        return service.announcesAt(location);
+    }
+
+    /** Whom it is for: "Pier 9 Residences, floors 3, 4, tagged yoga", or "Guests of Film night". */
+    public String whom(AnnouncementView one) {
+        if (one.audience().event() != null) {
+            return ui.text("announcements.whom.event", one.eventTitle());
+        }
+        List<String> parts = new ArrayList<>(one.places());
+        if (!one.audience().floors().isEmpty()) {
+            parts.add(ui.text("announcements.whom.floors", listed(one.audience().floors())));
+        }
+        if (!one.audience().tags().isEmpty()) {
+            parts.add(ui.text("announcements.whom.tags", listed(one.audience().tags())));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** Whose time its times are in: that of its location, or of the one that is looked at where they are more. */
+    public String zone(AnnouncementView one) {
+        return one.zone().isEmpty() ? frame.getZone().getId() : one.zone();
+    }
+
+    public String tone(AnnouncementState state) {
+        return switch (state) {
+            case DRAFT -> "plain";
+            case SCHEDULED -> "warn";
+            case SENT -> "ok";
+        };
+    }
+
+    public String icon(AnnouncementState state) {
+        return switch (state) {
+            case DRAFT -> "edit";
+            case SCHEDULED -> "clock";
+            case SENT -> "check";
+        };
+    }
+
+    private static String listed(Collection<String> names) {
+        return names.stream().sorted().collect(joining(", "));
+    }
+}

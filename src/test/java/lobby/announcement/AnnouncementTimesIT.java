@@ -1,0 +1,108 @@
+package lobby.announcement;
+
+import static lobby.announcement.AnnouncementState.DRAFT;
+import static lobby.announcement.AnnouncementState.SENT;
+import static lobby.testing.Personas.ANNA;
+import static lobby.testing.Personas.OLGA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import lobby.testing.Answer;
+import lobby.testing.ApiClient;
+import lobby.testing.EveryServer;
+import lobby.trust.Race;
+import org.junit.jupiter.api.Test;
+
+/** LK-33: an announcement goes out when it is time, and once, however many send it. */
+@EveryServer
+class AnnouncementTimesIT extends AnnouncingTest {
+
+    private static final int MANAGERS = 6;
+
+    @Test
+    void what_was_planned_goes_out_when_its_time_has_come_or_has_passed_meanwhile() throws Exception {
+        String neighbour = tagged();
+        UUID announcement = as(OLGA, () -> announcing.tellAt(words(), marked(cast().pier()),
+            Instant.now().plusSeconds(7200)));
+        goOut();
+        assertThat(got(announcement)).isEmpty();
+
+        plannedHoursAgo(announcement);
+        goOut();
+        goOut();
+
+        assertThat(got(announcement)).containsExactly(neighbour);
+        assertThat(opened(announcement).state()).isEqualTo(SENT);
+        assertThat(sql().number("select count(*) from audit_entry where action = 'ANNOUNCEMENT_SENT' and subject = ? "
+            + "and person_id is null", announcement.toString())).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_taken_back_does_not_go_out() throws Exception {
+        tagged();
+        UUID announcement = as(OLGA, () -> announcing.tellAt(words(), marked(cast().pier()),
+            Instant.now().plusSeconds(7200)));
+        as(OLGA, () -> announcing.takeBack(announcement, opened(announcement).version()));
+        plannedHoursAgo(announcement);
+
+        goOut();
+
+        assertThat(got(announcement)).isEmpty();
+        assertThat(opened(announcement).state()).isEqualTo(DRAFT);
+    }
+
+    @Test
+    void of_many_who_send_it_at_once_one_does_and_the_others_are_told() throws Exception {
+        List<ApiClient> managers = Stream.generate(() -> cast().colleague(ANNA)).limit(MANAGERS)
+            .map(login -> comingIn(login)).toList();
+        String neighbour = tagged();
+        for (int round = 0; round < Race.rounds(4); round++) {
+            UUID announcement = draft();
+
+            List<Answer> answers = Race.run(MANAGERS, runner -> () ->
+                managers.get(runner).post("/api/announcements/%s/send".formatted(announcement)));
+
+            assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+            assertThat(answers).filteredOn(answer -> answer.status() != 200)
+                .allSatisfy(answer -> assertThat(answer.require(409).code()).isEqualTo("ANNOUNCEMENT_SENT"));
+            assertSentOnce(announcement, neighbour);
+        }
+    }
+
+    @Test
+    void several_nodes_send_what_is_due_once() throws Exception {
+        String neighbour = tagged();
+        for (int round = 0; round < Race.rounds(4); round++) {
+            UUID announcement = as(OLGA, () -> announcing.tellAt(words(), marked(cast().pier()),
+                Instant.now().plusSeconds(7200)));
+            plannedHoursAgo(announcement);
+
+            Race.run(3, node -> (Callable<Void>) () -> {
+                goOut();
+                return null;
+            });
+            goOut();
+
+            assertSentOnce(announcement, neighbour);
+        }
+    }
+
+    private void goOut() {
+        due.due().forEach(due::send);
+    }
+
+    private static void assertSentOnce(UUID announcement, String recipient) {
+        assertThat(got(announcement)).containsExactly(recipient);
+        assertThat(sql().number("select count(*) from audit_entry where action = 'ANNOUNCEMENT_SENT' and subject = ?",
+            announcement.toString())).isEqualTo(1);
+    }
+
+    private static void plannedHoursAgo(UUID announcement) {
+        sql().update("update announcement set planned_for = now() - interval '50 hours' where reference = ?",
+            announcement);
+    }
+}
