@@ -46,17 +46,16 @@ public class EventCards implements CardSource {
 
     @Override
     public List<Card> offered(Giving giving) {
-        Long place = giving.location().id();
         if (!giving.actor().views(EVENT_BOOKINGS, giving.location())
             || !invitations.livesAt(giving.resident(), giving.location(), today(giving))) {
             return List.of();
         }
         Instant now = clock.instant();
-        List<Event> coming = events.between(now, now.plus(AHEAD), Set.of(place), Set.of(), false, MOST);
+        List<Event> coming = invitations.open(giving.location(), now, now.plus(AHEAD), MOST);
         Map<Long, Long> taken = events.taken(coming);
         Set<UUID> booked = invitations.booked(coming, giving.resident());
         return coming.stream()
-            .filter(event -> isOpen(event, now) && !booked.contains(event.reference()))
+            .filter(event -> !booked.contains(event.reference()))
             .filter(event -> event.hasRoomFor(1, taken.getOrDefault(event.id(), 0L)))
             .map(EventCards::card)
             .toList();
@@ -95,9 +94,10 @@ public class EventCards implements CardSource {
         return giving.location().dayAt(clock.instant());
     }
 
-    /** Whether those who live there may book it. */
+    /** Whether those who live there may book it, and it has not begun: as {@link EventInvitationRepository#open}. */
     private static boolean isOpen(Event event, Instant now) {
-        return event.isOpenAt(now) && event.visibility() != Visibility.ADMINISTRATORS;
+        return event.isOpenAt(now) && now.isBefore(event.startsAt())
+            && event.visibility() != Visibility.ADMINISTRATORS;
     }
 
     private static Card card(Event event) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,26 @@ class EventInvitationRepository {
             .setParameter(2, location.id())
             .setParameter(3, Date.valueOf(today))
             .getResultList().isEmpty();
+    }
+
+    /** What those who live there may book and has not begun, soonest first. */
+    List<Event> open(Location location, Instant now, Instant until, int most) {
+        return em.createQuery("""
+                select e from Event e
+                join fetch e.location
+                where e.location = :location
+                and e.startsAt > :now
+                and e.startsAt < :until
+                and e.joining = true
+                and e.cancelledAt is null
+                and e.visibility <> lobby.event.Visibility.ADMINISTRATORS
+                order by e.startsAt, e.id
+                """, Event.class)
+            .setParameter("location", location)
+            .setParameter("now", now)
+            .setParameter("until", until)
+            .setMaxResults(most)
+            .getResultList();
     }
 
     /** Public ids of those of these events in which this person has a place. */
