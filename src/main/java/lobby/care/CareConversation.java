@@ -179,7 +179,7 @@ public class CareConversation extends Conversation {
 
     @Override
     protected Refusal silence(Side side) {
-        return channel.isTwoWay() || side != RESIDENT ? super.silence(side) : Refusal.CARE_ONE_WAY;
+        return ChatState.of(isClosed(), hasBegun(), agent != null).silence(side, channel.isTwoWay());
     }
 
     /** Whatever the network says about others: who has a question is heard (row LC-24). */

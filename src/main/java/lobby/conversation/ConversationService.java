@@ -118,10 +118,13 @@ public class ConversationService {
         return close(reference, "");
     }
 
-    /** Takes it up again; does nothing to one that is open (row BK-25). */
+    /** Takes it up again where that is not the resident's alone (row LC-20); nothing to one that is open (BK-25). */
     public ConversationView reopen(UUID reference) {
         Conversation conversation = allowed(REOPEN, conversations.forChange(reference));
         if (conversation.isClosed()) {
+            if (!conversation.acts(caller.actor()).contains(REOPEN)) {
+                throw new RefusedException(NOT_PERMITTED);
+            }
             postbox.reopen(conversation, caller.person(), conversation.sideOf(caller.actor()));
         }
         return view(conversation);

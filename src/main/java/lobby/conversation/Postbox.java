@@ -53,7 +53,7 @@ public class Postbox {
      */
     public Sent send(Conversation conversation, Actor actor, Person author, Draft draft, Assent assent) {
         Side side = conversation.sideOf(actor);
-        if (assent.reopening() && conversation.isClosed() && conversation.allows(actor).contains(Act.REOPEN)) {
+        if (assent.reopening() && conversation.isClosed() && conversation.acts(actor).contains(Act.REOPEN)) {
             reopen(conversation, author, side);
         }
         Optional<Message> stored = messages.byClientId(author, draft.clientId());

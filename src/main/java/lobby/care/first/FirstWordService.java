@@ -80,7 +80,7 @@ public class FirstWordService {
     /**
      * Writes to a resident: one way where nothing is open, and otherwise as in every chat.
      *
-     * @throws RefusedException what {@link #open} says, HANDLED_BY, CLIENT_ID_REUSED or TOO_MANY; nothing is stored
+     * @throws RefusedException what {@link #open} says, CLOSED, HANDLED_BY, CLIENT_ID_REUSED or TOO_MANY; nothing is stored
      *         then
      */
     public Sent send(UUID location, UUID resident, Draft draft, Assent assent) {
@@ -89,10 +89,8 @@ public class FirstWordService {
         chats.oneAtATime(whom, caller.actor());
         caller.holdRights();
         Location place = place(location);
-        CareConversation chat = chats.toWriteIn(place, whom, clock.instant());
-        if (chat.isClosed()) {
-            require(chat.allows(caller.actor()).contains(SEND_FIRST), place);
-        } else if (!chat.allows(caller.actor()).contains(SEND)) {
+        CareConversation chat = chats.toWriteIn(place, resident(place, resident), clock.instant());
+        if (!chat.allows(caller.actor()).contains(SEND)) {
             throw new RefusedException(NOT_PERMITTED);
         }
         return postbox.send(chat, caller.actor(), caller.person(), draft, assent);

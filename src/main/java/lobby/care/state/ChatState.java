@@ -11,6 +11,7 @@ import static lobby.conversation.Act.TAKE;
 import java.util.Set;
 import lobby.conversation.Act;
 import lobby.conversation.Side;
+import lobby.platform.Refusal;
 
 /**
  * Where a chat with a care team stands (model DM-05). It is AT_REST as long as only the house has written: nobody has
@@ -27,6 +28,18 @@ public enum ChatState {
             return begun ? FINISHED : AT_REST;
         }
         return taken ? ACTIVE : UNANSWERED;
+    }
+
+    /**
+     * Why nothing can be said in it by this side.
+     *
+     * @param twoWay whether residents write, too
+     */
+    public Refusal silence(Side side, boolean twoWay) {
+        if (side == Side.RESIDENT && !twoWay) {
+            return Refusal.CARE_ONE_WAY;
+        }
+        return side == Side.STAFF && this == AT_REST ? Refusal.CARE_NOT_FIRST : Refusal.CLOSED;
     }
 
     /**
