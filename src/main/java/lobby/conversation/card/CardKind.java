@@ -5,5 +5,6 @@ public enum CardKind {
     PROMOTION,
     COUPON,
     POINTS,
-    EVENT
+    EVENT,
+    ANNOUNCEMENT
 }

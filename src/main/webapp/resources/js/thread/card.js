@@ -7,9 +7,10 @@ import {wordsOf} from '../words.js';
 import {report} from './failure.js';
 import {shown} from './text.js';
 
-const DRAWINGS = {PROMOTION: 'star', COUPON: 'ticket', POINTS: 'plus', EVENT: 'cal'};
+const DRAWINGS = {PROMOTION: 'star', COUPON: 'ticket', POINTS: 'plus', EVENT: 'cal', ANNOUNCEMENT: 'horn'};
 const STATES = {
-    OVER: ['warn', 'clock'], REDEEMED: ['ok', 'check'], CANCELLED: ['warn', 'alert'], BOOKED: ['ok', 'check']
+    OVER: ['warn', 'clock'], REDEEMED: ['ok', 'check'], CANCELLED: ['warn', 'alert'], BOOKED: ['ok', 'check'],
+    READ: ['ok', 'check']
 };
 
 const say = await wordsOf('card');
@@ -82,7 +83,7 @@ class Cards {
             h('p', {class: 'strong', dir: 'auto'}, card.title),
             ...card.text ? [h('p', {dir: 'auto'}, shown(card.text))] : [],
             ...card.endsAt ? [h('p', {class: 'small'}, until(card, when))] : [],
-            ...now ? standing(now, side) : []);
+            ...now ? standing(now, card.kind, side) : []);
         if (focused) {
             place.querySelector('a')?.focus();
         }
@@ -95,7 +96,7 @@ function until({kind, endsAt}, when) {
         : say('card.until', when.dayName(Date.parse(endsAt) - 1));
 }
 
-function standing({state, code, points, balance, page}, side) {
+function standing({state, code, points, balance, page}, kind, side) {
     const own = side === 'RESIDENT';
     const [tone, drawing] = STATES[state] ?? [];
     return [
@@ -104,6 +105,6 @@ function standing({state, code, points, balance, page}, side) {
         points ? h('p', {class: 'line'}, h('b', {}, say('card.points', points)),
             own ? say('card.balance', balance) : null) : null,
         drawing ? h('p', {}, h('span', {class: 'tag ' + tone}, icon(drawing, 'i'), say('card.state.' + state))) : null,
-        page ? h('p', {}, h('a', {href: base + page}, say(own ? 'card.book' : 'card.more'))) : null
+        page ? h('p', {}, h('a', {href: base + page}, say(own && kind === 'EVENT' ? 'card.book' : 'card.more'))) : null
     ].filter(Boolean);
 }
