@@ -157,15 +157,16 @@ public class ConversationService {
      * Takes it out of the caller's own until something is new in it; nothing of it is deleted, and the house goes on
      * reading it (row LC-45).
      *
+     * @param upTo the last number that the caller knows of: what came after it is new
      * @throws RefusedException UNKNOWN, NOT_PERMITTED where such are not left, or STILL_OPEN
      */
-    public void leave(UUID reference) {
+    public void leave(UUID reference, long upTo) {
         Conversation conversation = allowed(LEAVE, conversations.forChange(reference));
         if (!conversation.acts(caller.actor()).contains(LEAVE)) {
             throw new RefusedException(STILL_OPEN);
         }
-        wishes.leave(conversation, caller.actor());
-        marks.forget(conversation, caller.actor().personId(), conversation.lastNumber());
+        wishes.leave(conversation, caller.actor(), conversation.clamp(upTo));
+        marks.forget(conversation, caller.actor().personId(), conversation.clamp(upTo));
         events.fire(new MarksMoved(conversation.id(), caller.actor().personId()));
     }
 

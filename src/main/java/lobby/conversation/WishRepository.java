@@ -25,8 +25,8 @@ class WishRepository {
             .executeUpdate();
     }
 
-    /** It is none of their own until it has a number that is higher than now. */
-    void leave(Conversation conversation, Actor actor) {
+    /** It is none of their own until it has a number that is higher. */
+    void leave(Conversation conversation, Actor actor, long upTo) {
         em.createNativeQuery("""
                 insert into participant (conversation_id, person_id, side, read_up_to, delivered_up_to, left_after)
                 values (?1, ?2, ?3, 0, 0, ?4)
@@ -35,7 +35,7 @@ class WishRepository {
             .setParameter(1, conversation.id())
             .setParameter(2, actor.personId())
             .setParameter(3, conversation.sideOf(actor).name())
-            .setParameter(4, conversation.lastNumber())
+            .setParameter(4, upTo)
             .executeUpdate();
     }
 }

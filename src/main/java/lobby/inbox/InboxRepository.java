@@ -42,7 +42,7 @@ class InboxRepository {
         scoped(query, actor, null, location, InboxCounts.MOST);
         Object[] row = list(query).findFirst().orElseThrow();
         return new InboxCounts(counted(row[0]), counted(row[1]), counted(row[2]), counted(row[3]),
-            counted(row[4]));
+            counted(row[4]), counted(row[5]));
     }
 
     private static void scoped(Query query, Actor actor, Kind kind, long location, int limit) {

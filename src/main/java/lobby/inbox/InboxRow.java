@@ -18,9 +18,10 @@ import lobby.people.PersonView;
  * @param lastGone how the last words went; null while they stand
  * @param lastAuthor null before anything was said
  * @param hit the number of the newest message that has the words looked for; 0 where none was looked for or found
+ * @param atRest whether it is closed and nobody closed it: only the house has written
  * @param muted whether it does not call the reader
  */
 public record InboxRow(UUID id, About about, Place location, PersonView customer, String unit, boolean closed,
-    Instant waitingSince, Instant lastAt, String lastText, int lastFiles, Gone lastGone, PersonView lastAuthor,
-    Side lastSide, long unread, long hit, boolean muted) implements Serializable {
+    boolean atRest, Instant waitingSince, Instant lastAt, String lastText, int lastFiles, Gone lastGone,
+    PersonView lastAuthor, Side lastSide, long unread, long hit, boolean muted) implements Serializable {
 }

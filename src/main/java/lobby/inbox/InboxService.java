@@ -85,7 +85,7 @@ public class InboxService {
         PersonView author = row[14] == null ? null : PersonView.of((UUID) row[14], (String) row[15]);
         return new InboxRow((UUID) row[1], abouts.get(number(row[0])),
             new Place((UUID) row[3], (String) row[4], (String) row[5]), PersonView.of((UUID) row[6], (String) row[7]),
-            (String) row[8], row[9] != null, instant(row[10]), instant(row[11]), (String) row[12],
+            (String) row[8], row[9] != null, (Boolean) row[21], instant(row[10]), instant(row[11]), (String) row[12],
             (int) number(row[13]), row[19] == null ? null : Gone.valueOf((String) row[19]), author,
             row[16] == null ? null : Side.valueOf((String) row[16]), number(row[17]), number(row[18]),
             (Boolean) row[20]);

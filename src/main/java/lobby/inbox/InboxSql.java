@@ -4,6 +4,8 @@ package lobby.inbox;
  * The statements of the inbox. Each kind of list is one range read per location, along an index, so that its time does
  * not follow the number of conversations there are.
  *
+ * <p>A chat that is at rest is closed by nobody: it is neither among the open nor among the closed, only among all.
+ *
  * <p>Parameters: 1 locations and 2 teams (arrays of the same length: where the reader reads as staff, and as whom),
  * 3 reader, 4 and 5 cursor, 6 limit, 7 location or 0, 8 query of the text index, 9 the same words as a pattern, 10 the
  * only team whose conversations are listed, or blank.
@@ -107,11 +109,11 @@ final class InboxSql {
     private static final String ROWS = """
         select c.id, c.reference, c.kind, l.reference as location, l.name as location_name, l.zone,
             p.reference as customer, p.name as customer_name, coalesce(u.name, '') as unit,
-            case when c.closed_by_id is not null then c.closed_at end as closed_at, c.waiting_since,
+            c.closed_at, c.waiting_since,
             c.last_at, c.last_text, c.last_files, a.reference as author, a.name as author_name, c.last_side,
             coalesce(r.amount, 0) as unread, k.hit,
             case when c.last_text = '' then c.last_gone end as last_gone,
-            coalesce(w.muted, false) as muted
+            coalesce(w.muted, false) as muted, c.closed_at is not null and c.closed_by_id is null as at_rest
         from picked k
         join conversation c on c.id = k.id
         join location l on l.id = c.location_id
@@ -128,9 +130,11 @@ final class InboxSql {
 
     static final String COUNTS = SCOPE + """
         mine as (
-            select c.id, c.closed_at from conversation c
+            select c.id, c.closed_at, c.closed_by_id from conversation c
             where c.customer_id = ?3 and (?7 = 0 or c.location_id = ?7) and (?10 = '' or c.team = ?10) and not exists (
-                select 1 from scope s where s.location_id = c.location_id and s.team = c.team)),
+                select 1 from scope s where s.location_id = c.location_id and s.team = c.team)
+            and not exists (select 1 from participant g
+                where g.conversation_id = c.id and g.person_id = ?3 and g.left_after >= c.last_number)),
         fresh as (
             select coalesce(w.muted, false) as muted from unread u join conversation c on c.id = u.conversation_id
             left join participant w on w.conversation_id = c.id and w.person_id = ?3
@@ -144,15 +148,18 @@ final class InboxSql {
             (select count(*) from (select 1 from scope s join conversation c on c.location_id = s.location_id
                 and c.team = s.team and c.waiting_since is not null limit ?6) w),
             (select count(*) from (select 1 from scope s join conversation c on c.location_id = s.location_id
-                and c.team = s.team and c.closed_at is not null limit ?6) d)
-            + (select count(*) from mine where closed_at is not null),
-            (select count(*) from fresh where muted)
+                and c.team = s.team and c.closed_at is not null and c.closed_by_id is not null limit ?6) d)
+            + (select count(*) from mine where closed_by_id is not null),
+            (select count(*) from fresh where muted),
+            (select count(*) from (select 1 from scope s join conversation c on c.location_id = s.location_id
+                and c.team = s.team and c.closed_at is not null and c.closed_by_id is null limit ?6) n)
+            + (select count(*) from mine where closed_at is not null and closed_by_id is null)
         """;
 
     static String list(InboxFilter.Show show) {
         return switch (show) {
             case OPEN -> SCOPE + NEWEST.formatted("is null") + BY_NEWEST;
-            case CLOSED -> SCOPE + NEWEST.formatted("is not null") + BY_NEWEST;
+            case CLOSED -> SCOPE + NEWEST.formatted("is not null and c.closed_by_id is not null") + BY_NEWEST;
             case ALL -> SCOPE + NEWEST.replace("and c.closed_at %1$s", "") + BY_NEWEST;
             case MINE -> SCOPE + MINE + BY_NEWEST;
             case UNREAD -> SCOPE + UNREAD + BY_NEWEST;
@@ -167,7 +174,7 @@ final class InboxSql {
     private static String among(InboxFilter.Show show) {
         return switch (show) {
             case OPEN -> "and c.closed_at is null";
-            case CLOSED -> "and c.closed_at is not null";
+            case CLOSED -> "and c.closed_at is not null and c.closed_by_id is not null";
             case ALL -> "";
             case MINE -> "and c.customer_id = ?3";
             case UNREAD -> "and exists (select 1 from unread u where u.person_id = ?3 and u.conversation_id = c.id)";

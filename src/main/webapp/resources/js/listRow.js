@@ -66,7 +66,7 @@ function about(row, resident) {
         resident ? null : h('span', {class: 'cut', dir: 'auto'}, row.subject + when),
         row.booking?.status === 'CANCELLED'
             ? h('span', {class: 'tag err'}, icon('x', 'i'), text('js.list.cancelled')) : null,
-        row.state === 'CLOSED' ? h('span', {class: 'tag plain'}, icon('check', 'i'), text('js.list.closed')) : null,
+        row.state === 'CLOSED' && !row.atRest ? h('span', {class: 'tag plain'}, icon('check', 'i'), text('js.list.closed')) : null,
         row.muted ? h('span', {class: 'tag plain'}, icon('mute', 'i'), text('js.thread.muted')) : null);
 }
 

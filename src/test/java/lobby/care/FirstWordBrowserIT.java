@@ -1,15 +1,18 @@
 package lobby.care;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static lobby.testing.browser.Screen.DESK;
 import static lobby.testing.browser.Screen.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.UUID;
 import lobby.testing.DeskTest;
 import lobby.testing.browser.Look;
 import lobby.testing.browser.Screen;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -56,5 +59,24 @@ class FirstWordBrowserIT extends DeskTest {
         assertThat(desk.locator("lobby-thread [data-act=TAKE]")).isVisible();
         Page list = open(browse(NADIA, screen), "care?part=unanswered&q=" + login);
         assertThat(list.locator("[data-part=rows-UNANSWERED] a")).hasCount(1);
+    }
+
+    @Test
+    void who_may_no_more_write_first_is_told_why_and_keeps_what_they_typed() {
+        Page desk = open(browse(NADIA, DESK), "care?q=anand");
+        desk.locator("[data-part=rows-unwritten] a").click();
+        assertThat(composer(desk)).isFocused();
+        assertThat(desk.locator("lobby-thread [data-canned]")).isHidden();
+        desk.route("**/api/locations/*/care/residents/**", route -> route.fulfill(new Route.FulfillOptions()
+            .setStatus(403).setContentType("application/problem+json").setBody("""
+                {"status":403,"code":"CARE_NOT_FIRST","detail":"Others write first."}""")));
+
+        composer(desk).fill("The lift is back " + mark);
+        composer(desk).press("Control+Enter");
+
+        assertThat(desk.locator("lobby-thread [role=alert]").filter(
+            new Locator.FilterOptions().setHasText("Others write first.")).first()).isVisible();
+        assertThat(desk.locator("lobby-thread")).containsText("The lift is back " + mark);
+        assertThat(composer(desk)).isVisible();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
+import lobby.testing.Answer;
+import lobby.testing.ApiClient;
 import lobby.testing.EveryServer;
 import lobby.testing.OpenLine;
 import lobby.testing.Personas;
@@ -42,10 +44,10 @@ class OwnWishesIT extends CareTest {
     void it_is_left_once_it_is_finished_and_the_team_goes_on_reading_it() {
         UUID chat = asks("Where are the bins?");
         says(cleo, chat, "Behind the house.").require(201);
-        assertRefused(resident.post(path(chat, "leave")), "STILL_OPEN");
+        assertRefused(leaves(resident, chat), "STILL_OPEN");
         cleo.post(path(chat, "finish")).require(200);
 
-        resident.post(path(chat, "leave")).require(204);
+        leaves(resident, chat).require(204);
 
         assertThat(listed()).doesNotContain(chat.toString());
         assertThat(resident.get("/api/conversations/counts").json().getInt("unread")).isZero();
@@ -60,13 +62,13 @@ class OwnWishesIT extends CareTest {
     void a_new_message_brings_it_back_and_so_does_writing() {
         UUID chat = asks("Where are the bins?");
         cleo.post(path(chat, "finish")).require(200);
-        resident.post(path(chat, "leave")).require(204);
+        leaves(resident, chat).require(204);
 
         says(colin, chat, "They are emptied on Mondays.").require(201);
         assertThat(listed()).contains(chat.toString());
         assertThat(resident.get("/api/conversations/counts").json().getInt("unread")).isEqualTo(1);
 
-        resident.post(path(chat, "leave")).require(204);
+        leaves(resident, chat).require(204);
         assertThat(listed()).doesNotContain(chat.toString());
         assertThat(asks("And on Fridays?")).isEqualTo(chat);
         assertThat(listed()).contains(chat.toString());
@@ -74,13 +76,34 @@ class OwnWishesIT extends CareTest {
     }
 
     @Test
+    void what_came_before_it_was_left_and_was_not_seen_is_still_shown() {
+        UUID chat = asks("Where are the bins?");
+        cleo.post(path(chat, "finish")).require(200);
+        long seen = lastNumber(chat);
+        says(colin, chat, "They are emptied on Mondays.").require(201);
+
+        resident.post(path(chat, "leave"), "{\"upTo\":%d}".formatted(seen)).require(204);
+
+        assertThat(listed()).contains(chat.toString());
+        assertThat(resident.get("/api/conversations/counts").json().getInt("unread")).isEqualTo(1);
+        leaves(resident, chat).require(204);
+        assertThat(listed()).doesNotContain(chat.toString());
+        JsonObject counts = resident.get("/api/conversations/counts").json();
+        assertThat(counts.getInt("open") + counts.getInt("closed")).as("what is listed is counted").isZero();
+    }
+
+    @Test
     void staff_leave_no_chat_and_nobody_one_about_a_booking() {
         UUID chat = asks("Where are the bins?");
         cleo.post(path(chat, "finish")).require(200);
 
-        assertRefused(cleo.post(path(chat, "leave")), "NOT_PERMITTED");
-        assertRefused(as(Personas.RASHID).post(path(chat, "leave")), "UNKNOWN");
-        assertRefused(as(Personas.RUTH).post(path(started(Personas.RUTH), "leave")), "NOT_PERMITTED");
+        assertRefused(leaves(cleo, chat), "NOT_PERMITTED");
+        assertRefused(leaves(as(Personas.RASHID), chat), "UNKNOWN");
+        assertRefused(leaves(as(Personas.RUTH), started(Personas.RUTH)), "NOT_PERMITTED");
+    }
+
+    private static Answer leaves(ApiClient who, UUID conversation) {
+        return who.post(path(conversation, "leave"), "{\"upTo\":%d}".formatted(lastNumber(conversation)));
     }
 
     private List<String> listed() {

@@ -21,6 +21,7 @@ import lobby.care.desk.DeskRow;
 import lobby.care.desk.DeskService;
 import lobby.care.first.FirstWordService;
 import lobby.care.first.Unwritten;
+import lobby.care.first.UnwrittenService;
 import lobby.conversation.ConversationService;
 import lobby.conversation.ConversationView;
 import lobby.web.Address;
@@ -40,6 +41,7 @@ public class CarePage implements Serializable {
     @Inject AnalyticsService analytics;
     @Inject ConversationService conversations;
     @Inject FirstWordService first;
+    @Inject UnwrittenService residents;
     @Inject @RequestParameterMap Map<String, String> parameters;
 
     private Address address;
@@ -63,7 +65,7 @@ public class CarePage implements Serializable {
         UUID id = address.id("id");
         open = id != null ? conversations.open(id)
             : getWhom() != null ? first.open(address.id("at"), getWhom()) : null;
-        unwritten = isSearching() && address.get("cursor").isEmpty() ? first.named(address.get("q")) : List.of();
+        unwritten = isSearching() && getPart() == null ? residents.named(address.get("q"), location) : List.of();
     }
 
     /** The parts that have something to show, or the one that was asked for. */
@@ -145,6 +147,11 @@ public class CarePage implements Serializable {
     /** Residents of that name who have no chat yet, and whom the caller may write to. */
     public List<Unwritten> getUnwritten() {
         return unwritten;
+    }
+
+    /** Whether it is to them that the address wants to write. */
+    public boolean writesTo(Unwritten one) {
+        return one.resident().id().equals(getWhom()) && one.location().id().equals(address.id("at"));
     }
 
     /** Whether the caller answers residents, and was never given the right to write to them first. */

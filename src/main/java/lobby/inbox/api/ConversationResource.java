@@ -134,8 +134,9 @@ public class ConversationResource {
 
     @POST
     @Path("{id}/leave")
-    public void leave(@PathParam("id") UUID id) {
-        conversations.leave(id);
+    @Consumes(APPLICATION_JSON)
+    public void leave(@PathParam("id") UUID id, Body body) {
+        conversations.leave(id, body.only("upTo").number("upTo"));
     }
 
     @POST

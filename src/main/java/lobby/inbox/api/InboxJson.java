@@ -36,6 +36,7 @@ final class InboxJson {
             .add("kind", row.about().kind())
             .add("subject", row.about().title())
             .add("state", row.closed() ? "CLOSED" : "OPEN")
+            .add("atRest", row.atRest())
             .add("location", Json.createObjectBuilder().add("id", row.location().id().toString())
                 .add("name", row.location().name()).add("zone", row.location().zone()))
             .add("customer", ConversationJson.of(row.customer()))

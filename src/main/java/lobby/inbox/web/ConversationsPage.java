@@ -92,7 +92,7 @@ public class ConversationsPage implements Serializable {
             case UNREAD -> getCounts().unread();
             case WAITING -> getCounts().waiting();
             case CLOSED -> getCounts().closed();
-            case ALL -> getCounts().open() + getCounts().closed();
+            case ALL -> getCounts().open() + getCounts().closed() + getCounts().atRest();
             default -> getCounts().open();
         });
     }

@@ -9,6 +9,7 @@ export class Canned {
     #field;
     #blanks;
     #signal;
+    #button;
     #open = false;
 
     constructor(thread, {field, element}, blanks, signal) {
@@ -16,16 +17,23 @@ export class Canned {
         this.#field = field;
         this.#blanks = blanks;
         this.#signal = signal;
-        element.querySelector('.clip').after(h('button', {
+        this.#button = h('button', {
             type: 'button', class: 'ibtn', 'data-canned': '', 'aria-label': text('js.canned'),
             title: text('js.canned.title'), onclick: () => this.#choose(false)
-        }, icon('canned', 'i')));
+        }, icon('canned', 'i'));
+        element.querySelector('.clip').after(this.#button);
+        this.show();
         field.addEventListener('keydown', event => this.#key(event), {signal});
+    }
+
+    /** They are those of a chat: there are none before it is one. */
+    show() {
+        this.#button.hidden = !this.#thread.conversation.id;
     }
 
     #key(event) {
         const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-        if (event.key === '/' && plain && isLineEmpty(this.#field)) {
+        if (event.key === '/' && plain && !this.#button.hidden && isLineEmpty(this.#field)) {
             event.preventDefault();
             this.#choose(true);
         } else if (event.key === 'Tab' && plain && !event.shiftKey) {

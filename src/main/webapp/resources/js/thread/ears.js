@@ -101,11 +101,18 @@ export function calmly(thread, work) {
             if (thread.signal.aborted) {
                 return;
             }
-            if (isGone(failure)) {
+            if (failure.status === 403 && holdsWords(thread)) {
+                thread.say(failure.message);
+            } else if (isGone(failure)) {
                 thread.vanish(failure);
             } else {
                 report(failure);
             }
         }
     };
+}
+
+/** Nothing was said here yet, or what was typed here is nowhere else: a "no" does not take it away. */
+function holdsWords({conversation, address, outbox, foot}) {
+    return !conversation.id || foot.composer.field.value.trim() !== '' || outbox.items(address).length > 0;
 }

@@ -16,6 +16,7 @@ export class Foot {
     #host;
     #draft;
     #blanks;
+    #canned = null;
 
     constructor(thread, host, signal) {
         this.#thread = thread;
@@ -39,7 +40,9 @@ export class Foot {
         this.#draft = new Draft(thread.me, thread.address, this.composer.field, () => this.#draftChanged(), signal);
         this.composer.field.addEventListener('input', () => this.#typed(), {signal});
         if (thread.side === 'STAFF' && thread.conversation.kind === 'CARE') {
-            import('./canned.js').then(({Canned}) => new Canned(thread, this.composer, this.#blanks, signal), () => {});
+            import('./canned.js').then(({Canned}) => {
+                this.#canned = new Canned(thread, this.composer, this.#blanks, signal);
+            }, () => {});
             import('./looking.js').then(({Looking}) => new Looking(thread, signal), () => {});
             import('./offering.js').then(({Offering}) => new Offering(thread, this.composer), () => {});
         }
@@ -51,6 +54,7 @@ export class Foot {
         const thread = this.#thread;
         const {field, element} = this.composer;
         const focused = this.#host.contains(document.activeElement);
+        this.#canned?.show();
         const aside = thread.may('SEND_FIRST') && !thread.may('SEND');
         const parts = aside ? [this.#oneWay(), element] : thread.may('SEND') || thread.may('START')
             ? [thread.finished ? this.#notice(text('js.thread.writingReopens')) : null, element]

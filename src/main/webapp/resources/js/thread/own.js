@@ -14,6 +14,8 @@ export function offer(thread) {
     const alarm = h('p', {class: 'bad', role: 'alert', hidden: true});
     const care = conversation.kind === 'CARE';
     const leaves = thread.may('LEAVE');
+    // what comes while this is asked is not left with the rest
+    const upTo = Math.max(conversation.lastNumber, thread.timeline.newest);
     const muting = h('button', {type: 'button', class: 'btn quiet', 'data-mute': '', onclick: () => attempt(async () => {
         await put(path + '/mute', {muted: !conversation.muted});
         thread.know({...thread.conversation, muted: !conversation.muted});
@@ -21,7 +23,7 @@ export function offer(thread) {
         dialog.close();
     })}, icon(conversation.muted ? 'bell' : 'mute'), text(conversation.muted ? 'js.thread.own.unmute' : 'js.thread.own.mute'));
     const leaving = h('button', {type: 'button', class: 'btn quiet', 'data-leave-chat': '', onclick: () => attempt(async () => {
-        await post(path + '/leave');
+        await post(path + '/leave', {upTo});
         location.assign(base + 'my/messages');
     })}, icon('out'), text('js.thread.own.leave'));
     const dialog = h('dialog', {class: 'dialog', 'aria-labelledby': 'own-title'}, h('form', {method: 'dialog'},

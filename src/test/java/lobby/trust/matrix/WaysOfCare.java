@@ -69,7 +69,7 @@ final class WaysOfCare {
             call("PUT /api/conversations/{id}/mute", "read", "care chat",
                 (who, s) -> who.put(of(s, "/mute"), "{\"muted\":true}")),
             call("POST /api/conversations/{id}/leave", "leave", "finished care chat",
-                (who, s) -> who.post("/api/conversations/%s/leave".formatted(s.finishedChat()))),
+                (who, s) -> who.post("/api/conversations/%s/leave".formatted(s.finishedChat()), "{\"upTo\":99}")),
             call("POST /api/conversations/{id}/looking", "look at", "care chat",
                 (who, s) -> who.post(of(s, "/looking"))),
             call("DELETE /api/conversations/{id}/looking", "look at", "care chat",
