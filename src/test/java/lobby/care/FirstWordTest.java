@@ -38,7 +38,9 @@ abstract class FirstWordTest extends CareTest {
 
     static void twoWay(boolean on) {
         sql().update("""
-            update care_channel set two_way = ? where location_id = (select id from location where name = 'The Pier')
+            insert into care_channel (location_id, version, two_way, welcome, promised_minutes)
+            select id, 0, ?, '', 240 from location where name = 'The Pier'
+            on conflict (location_id) do update set two_way = excluded.two_way
             """, on);
     }
 
