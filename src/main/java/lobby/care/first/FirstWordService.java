@@ -14,8 +14,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lobby.attachment.policy.FileUse;
@@ -49,9 +47,6 @@ import lobby.security.Role;
 @RolesAllowed({Role.RESIDENT, Role.STAFF, Role.OPERATOR})
 public class FirstWordService {
 
-    /** The most residents that one search offers. */
-    public static final int MOST = 10;
-
     @Inject Caller caller;
     @Inject LocationRepository locations;
     @Inject UnwrittenRepository residents;
@@ -80,8 +75,8 @@ public class FirstWordService {
     /**
      * Writes to a resident: one way where nothing is open, and otherwise as in every chat.
      *
-     * @throws RefusedException what {@link #open} says, CLOSED, HANDLED_BY, CLIENT_ID_REUSED or TOO_MANY; nothing is stored
-     *         then
+     * @throws RefusedException what {@link #open} says, CLOSED, HANDLED_BY, CLIENT_ID_REUSED or TOO_MANY; nothing is
+     *         stored then
      */
     public Sent send(UUID location, UUID resident, Draft draft, Assent assent) {
         limits.send(caller.actor());
@@ -94,16 +89,6 @@ public class FirstWordService {
             throw new RefusedException(NOT_PERMITTED);
         }
         return postbox.send(chat, caller.actor(), caller.person(), draft, assent);
-    }
-
-    /** By name those who have no chat yet and whom the caller may write to; nobody where nothing is looked for. */
-    public List<Unwritten> named(String words) {
-        Actor actor = caller.actor();
-        Set<Long> answering = actor.locationsWhere(CARE, MANAGE);
-        Set<Long> anybody = new HashSet<>(answering);
-        anybody.retainAll(actor.locationsWhere(CARE_SEND_FIRST, MANAGE));
-        return words.isBlank() ? List.of()
-            : residents.named(words, anybody, answering, actor.personId(), clock.instant(), MOST);
     }
 
     /** Whether the caller answers residents, and was given nowhere the right to write to them first. */
