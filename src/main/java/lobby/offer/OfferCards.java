@@ -38,7 +38,7 @@ public class OfferCards implements CardSource {
 
     @Override
     public Set<CardKind> kinds() {
-        return EnumSet.of(CardKind.PROMOTION, CardKind.COUPON, CardKind.POINTS);
+        return EnumSet.copyOf(OfferFacts.KINDS);
     }
 
     @Override

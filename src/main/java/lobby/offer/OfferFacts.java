@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,9 @@ import lobby.platform.Text;
 public record OfferFacts(CardKind kind, String title, String text, String floors, String tags, LocalDate from,
     LocalDate until, int points, int most) implements Serializable {
 
+    /** Of which there are things on offer. */
+    public static final List<CardKind> KINDS = List.of(CardKind.PROMOTION, CardKind.COUPON, CardKind.POINTS);
+
     public static final int LONGEST_TITLE = 80;
     public static final int LONGEST_TEXT = 2_000;
 
@@ -41,7 +45,7 @@ public record OfferFacts(CardKind kind, String title, String text, String floors
         text = Text.readable(Text.plain(text));
         floors = Text.readable(floors == null ? "" : listed(floors));
         tags = Text.readable(tags == null ? "" : listed(tags));
-        if (kind == null || kind == CardKind.EVENT || title.isEmpty()) {
+        if (kind == null || !KINDS.contains(kind) || title.isEmpty()) {
             throw new RefusedException(Refusal.OFFER_INCOMPLETE);
         }
         Text.requireAtMost(LONGEST_TITLE, title);

@@ -35,6 +35,7 @@ class OfferFactsTest {
     void what_is_wrong_with_it_is_said() {
         assertRefused(OFFER_INCOMPLETE, () -> of(CardKind.COUPON, " ", MONDAY, 0, 0));
         assertRefused(OFFER_INCOMPLETE, () -> of(CardKind.EVENT, "Party", MONDAY, 0, 0));
+        assertRefused(OFFER_INCOMPLETE, () -> of(CardKind.ANNOUNCEMENT, "Water", MONDAY, 0, 0));
         assertRefused(TOO_LONG, () -> of(CardKind.COUPON, "x".repeat(81), MONDAY, 0, 0));
         assertRefused(OFFER_PERIOD_WRONG, () -> of(CardKind.COUPON, "Coffee", MONDAY.minusDays(1), 0, 0));
         assertRefused(OFFER_PERIOD_WRONG, () -> of(CardKind.COUPON, "Coffee", null, 0, 0));

@@ -84,7 +84,7 @@ public class OfferForm implements Serializable {
     }
 
     public List<CardKind> getKinds() {
-        return OfferOf.KINDS;
+        return OfferFacts.KINDS;
     }
 
     public CardKind getKind() {

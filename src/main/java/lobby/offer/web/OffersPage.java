@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lobby.conversation.card.CardKind;
+import lobby.offer.OfferFacts;
 import lobby.offer.OfferFilter;
 import lobby.offer.OfferService;
 import lobby.offer.OfferState;
@@ -46,7 +47,7 @@ public class OffersPage implements Serializable {
     @PostConstruct
     void read() {
         address = Address.of("offers", parameters, NAMES);
-        filter = new OfferFilter(location(), named(OfferOf.KINDS, "kind"), named(getStates(), "state"));
+        filter = new OfferFilter(location(), named(OfferFacts.KINDS, "kind"), named(getStates(), "state"));
     }
 
     /** Only staff have business here. */
@@ -89,7 +90,7 @@ public class OffersPage implements Serializable {
     }
 
     public List<CardKind> getKinds() {
-        return OfferOf.KINDS;
+        return OfferFacts.KINDS;
     }
 
     public Address getAddress() {
