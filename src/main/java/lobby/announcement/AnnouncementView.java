@@ -18,7 +18,7 @@ import lobby.platform.RefusedException;
  * An announcement as those see it who look after them.
  *
  * @param places the names of the locations it goes to
- * @param zone of the location, in whose time it is planned; blank where they are more than one
+ * @param zone in which it is planned: that of the location, and of several that of the first by name
  * @param plannedFor when it is to go out, or null
  * @param sentAt when it did, or null
  * @param manageable whether the caller may change and send it, as long as it was not sent
@@ -33,7 +33,7 @@ public record AnnouncementView(UUID id, String title, String text, AnnouncementS
         Set<Location> locations = aim.locations();
         return new AnnouncementView(one.reference(), one.title(), one.text(), one.state(), aim.audience(),
             locations.stream().map(Location::name).sorted(Comparator.naturalOrder()).toList(),
-            locations.size() == 1 ? locations.iterator().next().zone().getId() : "", aim.eventTitle(),
+            locations.stream().min(Comparator.comparing(Location::name)).orElseThrow().zone().getId(), aim.eventTitle(),
             one.plannedFor().orElse(null), one.sentAt().orElse(null), reach, one.changedAt(),
             PersonView.of(one.changedBy()), manageable, one.version());
     }

@@ -1,5 +1,6 @@
 package lobby.announcement;
 
+import static lobby.audit.Action.ANNOUNCEMENT_CHANGED;
 import static lobby.audit.Action.ANNOUNCEMENT_SENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,16 +30,26 @@ class Dispatch {
 
     /**
      * @param announcement which nobody else has in hand
-     * @return how many got it
+     * @return how many got it; where that would be nobody, it is not sent
      */
     int send(Announcement announcement) {
+        announcement.requireUnsent();
         Instant now = clock.instant();
-        announcement.send(now);
         Set<Long> people = recipients.write(announcement.id(), aiming.addressees(announcement.aim()), now);
-        audit.record(ANNOUNCEMENT_SENT, announcement.reference(), place(announcement), Map.of("title",
-            announcement.title(), "recipients", people.size()));
-        sent.fire(new AnnouncementSent(announcement.reference(), people));
+        if (!people.isEmpty()) {
+            announcement.send(now);
+            audit.record(ANNOUNCEMENT_SENT, announcement.reference(), place(announcement), Map.of("title",
+                announcement.title(), "recipients", people.size()));
+            sent.fire(new AnnouncementSent(announcement.reference(), people));
+        }
         return people.size();
+    }
+
+    /** It is a draft again: it could not go out at its time. */
+    void putBack(Announcement announcement) {
+        announcement.takeBack(announcement.changedBy(), clock.instant());
+        audit.record(ANNOUNCEMENT_CHANGED, announcement.reference(), place(announcement), Map.of("takenBack",
+            announcement.title()));
     }
 
     /** Where it is written down: at its location, or for the whole network where they are more than one. */

@@ -69,6 +69,7 @@ async function ask() {
 function tell({count, people}) {
     said.textContent = (count === 0 ? said.dataset.none : said.dataset[plural.select(count)] ?? said.dataset.other)
         .replace('{0}', count.toLocaleString(language));
+    names.closest('details').hidden = people.length === 0;
     names.replaceChildren(...people.map(person => {
         const name = document.createElement('bdi');
         name.textContent = person.name;

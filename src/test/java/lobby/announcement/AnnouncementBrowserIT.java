@@ -26,7 +26,7 @@ class AnnouncementBrowserIT extends DeskTest {
         Page page = composed();
         page.getByLabel("committee").check();
         assertThat(counted(page)).hasText("1 resident would get it now.");
-        page.getByText("Who is that?").click();
+        page.getByText("Who are they?").click();
         assertThat(page.locator("[data-names]")).hasText("Walter Finch");
         keep(page, "announcement-form-desk");
         assertAccessible(page);

@@ -56,6 +56,35 @@ class AnnouncementTimesIT extends AnnouncingTest {
     }
 
     @Test
+    void what_nobody_would_get_waits_for_somebody_who_looks_after_it() throws Exception {
+        UUID announcement = as(OLGA, () -> announcing.tellAt(words(), marked(cast().pier()),
+            Instant.now().plusSeconds(7200)));
+        plannedHoursAgo(announcement);
+
+        goOut();
+
+        assertThat(opened(announcement).state()).isEqualTo(DRAFT);
+        tagged();
+        assertThat(as(OLGA, () -> announcing.send(announcement))).isEqualTo(1);
+    }
+
+    @Test
+    void what_its_writer_may_not_send_any_more_goes_out_by_nobody() throws Exception {
+        tagged();
+        String login = cast().colleague(ANNA);
+        UUID announcement = UUID.fromString(comingIn(login).post("/api/announcements", """
+            {"title": "%1$s", "text": "Soon", "locations": ["%2$s"], "tags": ["%1$s"], "at": "%3$s"}
+            """.formatted(mark, cast().pier(), Instant.now().plusSeconds(7200))).require(201).json().getString("id"));
+        plannedHoursAgo(announcement);
+        sql().update("delete from staff_assignment where person_id = (select id from person where login = ?)", login);
+
+        goOut();
+
+        assertThat(got(announcement)).isEmpty();
+        assertThat(opened(announcement).state()).isEqualTo(DRAFT);
+    }
+
+    @Test
     void of_many_who_send_it_at_once_one_does_and_the_others_are_told() throws Exception {
         List<ApiClient> managers = Stream.generate(() -> cast().colleague(ANNA)).limit(MANAGERS)
             .map(login -> comingIn(login)).toList();

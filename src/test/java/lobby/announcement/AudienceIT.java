@@ -9,12 +9,14 @@ import static lobby.testing.Personas.RUTH;
 import static lobby.testing.Refusing.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import lobby.announcement.audience.Audience;
 import lobby.announcement.audience.AudienceChoices;
 import lobby.announcement.audience.AudienceChoices.Party;
 import lobby.announcement.audience.AudienceChoices.Site;
+import lobby.announcement.audience.Preview;
 import lobby.people.PersonView;
 import lobby.testing.EveryServer;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class AudienceIT extends AnnouncingTest {
 
         assertThat(got(sent)).containsExactly(both);
         assertThat(opened(sent).reach().sent()).isEqualTo(1);
-        assertThat(opened(sent).zone()).isEmpty();
+        assertThat(opened(sent).zone()).isEqualTo(sql().text("select zone from location where name = 'The Mill'"));
     }
 
     @Test
@@ -128,6 +130,15 @@ class AudienceIT extends AnnouncingTest {
 
         assertThat(as(OLGA, () -> audiences.preview(marked(cast().pier()))).people()).extracting(PersonView::id)
             .containsExactly(cast().id(neighbour));
+    }
+
+    @Test
+    void who_sees_no_residents_is_told_how_many_and_not_who() throws Exception {
+        tagged();
+
+        assertThat(as(ANNA, () -> audiences.preview(marked(cast().pier()))))
+            .isEqualTo(new Preview(1, List.of()));
+        assertThat(as(ANNA, () -> audiences.choices(null)).tags()).isEmpty();
     }
 
     private Audience floors(String... floors) {

@@ -62,7 +62,6 @@ public class Aiming {
             .distinct()
             .filter(one -> AnnouncementPolicy.mayManage(actor, Set.of(one.location())))
             .sorted(Comparator.comparing(Gathering::startsAt))
-            .limit(most)
             .toList();
     }
 

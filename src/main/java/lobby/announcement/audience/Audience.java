@@ -43,10 +43,11 @@ public record Audience(Set<UUID> locations, Set<String> floors, Set<String> tags
         return new Audience(Set.of(), Set.of(), Set.of(), event);
     }
 
+    /** What is narrowed by nothing that has a name would go to all. */
     private static Set<String> some(Collection<String> names) {
-        Set<String> plain = names.stream().map(name -> Text.readable(name.strip())).filter(name -> !name.isEmpty())
+        Set<String> plain = names.stream().map(name -> Text.readable(name.strip()))
             .collect(Collectors.toCollection(TreeSet::new));
-        if (plain.size() > MOST || plain.stream().anyMatch(name -> name.length() > LONGEST)) {
+        if (plain.size() > MOST || plain.stream().anyMatch(name -> name.isEmpty() || name.length() > LONGEST)) {
             throw new RefusedException(AUDIENCE_WRONG);
         }
         return Set.copyOf(plain);

@@ -4,13 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static lobby.security.Area.ANNOUNCEMENTS;
+import static lobby.security.Area.RESIDENTS;
 import static lobby.security.Level.MANAGE;
+import static lobby.security.Level.VIEW;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,16 +59,22 @@ public class AudienceService {
         List<Party> parties = aiming.upcoming(caller.actor(), clock.instant(), EVENTS, event).stream()
             .map(one -> new Party(one.id(), one.title(), one.startsAt(), one.location().zone().getId()))
             .toList();
-        return new AudienceChoices(sites, recipients.tags(managed), parties);
+        Set<Long> known = new HashSet<>(managed);
+        known.retainAll(caller.actor().locationsWhere(RESIDENTS, VIEW));
+        return new AudienceChoices(sites, recipients.tags(known), parties);
     }
 
     /**
-     * How many would get it now, and who they are, as far as there are not too many.
+     * How many would get it now, and who they are, as far as there are not too many and the caller sees residents
+     * there; the guests of an event are known to whoever may speak to them.
      *
      * @throws RefusedException UNKNOWN or NOT_PERMITTED
      */
     public Preview preview(Audience audience) {
-        Addressees who = aiming.addressees(aiming.at(audience, caller.actor()));
-        return recipients.preview(who, clock.instant(), NAMES);
+        Aim aim = aiming.at(audience, caller.actor());
+        Preview preview = recipients.preview(aiming.addressees(aim), clock.instant(), NAMES);
+        boolean known = audience.event() != null
+            || aim.locations().stream().allMatch(location -> caller.actor().views(RESIDENTS, location));
+        return known ? preview : preview.unnamed();
     }
 }

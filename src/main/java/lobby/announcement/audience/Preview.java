@@ -11,6 +11,11 @@ import lobby.people.PersonView;
  */
 public record Preview(long count, List<PersonView> people) implements Serializable {
 
+    /** How many, and not who. */
+    Preview unnamed() {
+        return new Preview(count, List.of());
+    }
+
     /** How many are not among those named. */
     public long more() {
         return count - people.size();

@@ -70,14 +70,20 @@ public class AnnouncementChoice {
         }
     }
 
-    void take(AnnouncementView one) {
+    /** @param ahead whether the time that it is planned for is still to come */
+    void take(AnnouncementView one, boolean ahead) {
         version = one.version();
         state = one.state();
         locations = one.audience().locations().stream().map(UUID::toString).collect(toSet());
         floors = one.audience().floors();
         tags = one.audience().tags();
         event = one.audience().event() == null ? "" : one.audience().event().toString();
-        planned = one.plannedFor() != null;
+        planned = ahead;
+    }
+
+    /** What there is to choose from, with what is chosen. */
+    AudienceChoices among(AudienceChoices choices) {
+        return choices.with(locations, floors, tags);
     }
 
     /** @throws RefusedException AUDIENCE_NEEDED or AUDIENCE_WRONG */
@@ -92,13 +98,12 @@ public class AnnouncementChoice {
             floors, tags, null);
     }
 
-    /** The zone of the one location it goes to, if it is one. */
+    /** In whose time it is planned: that of the location it goes to, and of several that of the first by name. */
     Optional<ZoneId> zone(AudienceChoices choices) {
         Stream<String> zones = event.isEmpty()
             ? choices.sites().stream().filter(site -> isOn("location", site.id())).map(Site::zone)
             : choices.parties().stream().filter(party -> isParty(party.id())).map(Party::zone);
-        Set<String> all = zones.collect(toSet());
-        return all.size() == 1 ? Optional.of(ZoneId.of(all.iterator().next())) : Optional.empty();
+        return zones.findFirst().map(ZoneId::of);
     }
 
     void becomes(UUID written) {

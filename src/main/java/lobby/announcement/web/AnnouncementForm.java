@@ -33,6 +33,7 @@ public class AnnouncementForm {
     @Inject AnnouncingService announcing;
     @Inject AudienceService audiences;
     @Inject AnnouncementChoice choice;
+    @Inject AnnouncementTexts texts;
     @Inject Frame frame;
     @Inject Notices notices;
 
@@ -63,8 +64,8 @@ public class AnnouncementForm {
         one.requireOpen();
         title = one.title();
         text = one.text();
-        choice.take(one);
-        at = one.plannedFor() == null ? null : WallTime.of(one.plannedFor(), zone());
+        choice.take(one, texts.isAhead(one));
+        at = choice.isPlanned() ? WallTime.of(one.plannedFor(), zone()) : null;
     }
 
     /** Keeps it as it is: a draft, or scheduled as it was. */
@@ -104,8 +105,7 @@ public class AnnouncementForm {
         return preview;
     }
 
-    /** In whose time it is planned: that of the one location it goes to. */
-    public ZoneId zone() {
+    private ZoneId zone() {
         return choice.zone(getChoices()).orElseGet(frame::getZone);
     }
 
@@ -116,10 +116,10 @@ public class AnnouncementForm {
         return at;
     }
 
-    /** With the event that is chosen, also where that is over. */
+    /** With all that is chosen, also where it is over or is no more. */
     public AudienceChoices getChoices() {
         if (choices == null) {
-            choices = audiences.choices(choice.event());
+            choices = choice.among(audiences.choices(choice.event()));
         }
         return choices;
     }

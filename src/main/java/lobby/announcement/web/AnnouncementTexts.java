@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.UUID;
 import lobby.announcement.AnnouncementService;
 import lobby.announcement.AnnouncementState;
 import lobby.announcement.AnnouncementView;
-import lobby.web.Frame;
 import lobby.web.Ui;
 
 /** How announcements are spoken of on pages. */
@@ -21,8 +21,8 @@ import lobby.web.Ui;
 public class AnnouncementTexts {
 
     @Inject Ui ui;
-    @Inject Frame frame;
     @Inject AnnouncementService service;
+    @Inject Clock clock;
 
     /** Whether the caller may announce something at this location. */
     public boolean announcesAt(UUID location) {
@@ -44,9 +44,9 @@ public class AnnouncementTexts {
         return String.join(", ", parts);
     }
 
-    /** Whose time its times are in: that of its location, or of the one that is looked at where they are more. */
-    public String zone(AnnouncementView one) {
-        return one.zone().isEmpty() ? frame.getZone().getId() : one.zone();
+    /** Whether it is planned for a time that is still to come. */
+    public boolean isAhead(AnnouncementView one) {
+        return one.plannedFor() != null && one.plannedFor().isAfter(clock.instant());
     }
 
     public String tone(AnnouncementState state) {
