@@ -80,8 +80,9 @@ public class EventCards implements CardSource {
         Set<Long> seen = viewer.locationsWhere(EVENT_BOOKINGS, VIEW);
         boolean own = viewer.is(resident);
         return invitations.standing(references, resident).stream()
-            .map(row -> new CardStanding((UUID) row[0], state(row), "", 0, 0, own ? "my/event?id=" + row[0]
-                : seen.contains(((Number) row[4]).longValue()) ? "event?id=" + row[0] : ""))
+            .filter(row -> own || seen.contains(((Number) row[4]).longValue()))
+            .map(row -> new CardStanding((UUID) row[0], state(row), "", 0, 0, (own ? "my/event?id=" : "event?id=")
+                + row[0]))
             .toList();
     }
 

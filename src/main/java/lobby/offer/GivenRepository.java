@@ -88,6 +88,12 @@ class GivenRepository {
             .executeUpdate() == 1;
     }
 
+    /** Whether it was not taken back meanwhile. */
+    boolean isThere(Given given) {
+        return !em.createNativeQuery("select 1 from offer_given where id = ?1").setParameter(1, given.id())
+            .getResultList().isEmpty();
+    }
+
     void forget(UUID offer, Person person) {
         em.createNativeQuery("""
                 delete from offer_given g using offer o

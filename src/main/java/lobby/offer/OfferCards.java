@@ -75,9 +75,10 @@ public class OfferCards implements CardSource {
         Set<Long> seen = viewer.locationsWhere(ENGAGEMENTS, VIEW);
         boolean own = viewer.is(resident);
         return given.standing(references, resident).stream()
+            .filter(row -> own || seen.contains(((Number) row[6]).longValue()))
             .map(row -> new CardStanding((UUID) row[0], state(row), own ? Given.shownCode((String) row[3]) : "",
                 ((Number) row[4]).longValue(), ((Number) row[7]).longValue(),
-                seen.contains(((Number) row[6]).longValue()) ? "offer?id=" + row[0] : ""))
+                own ? "" : "offer?id=" + row[0]))
             .toList();
     }
 

@@ -96,17 +96,22 @@ public class OfferService {
      */
     public void change(UUID reference, int seen, OfferFacts facts) {
         Offer offer = forChange(reference);
-        Edits.requireSeen(seen, offer.version(), Optional.of(offer.changedBy()), Optional.of(offer.changedAt()),
-            offer.location().zone(), caller.language());
+        requireSeen(offer, seen);
         OfferFacts before = offer.facts();
         offer.change(facts, caller.person(), clock.instant());
         record(Action.OFFER_CHANGED, offer, Map.of("before", before, "after", facts));
     }
 
-    /** Puts it on offer, from its first day on; does nothing to what is. */
-    public void activate(UUID reference) {
+    /**
+     * Puts it on offer, from its first day on; does nothing to what is.
+     *
+     * @param seen the version that the caller looked at: it stays so from then on
+     * @throws RefusedException UNKNOWN, NOT_PERMITTED, CHANGED_BY or OFFER_PERIOD_WRONG
+     */
+    public void activate(UUID reference, int seen) {
         Offer offer = forChange(reference);
         if (offer.state(clock.instant()) == OfferState.DRAFT) {
+            requireSeen(offer, seen);
             offer.activate(caller.person(), clock.instant());
             record(Action.OFFER_ACTIVATED, offer, Map.of("title", offer.title()));
         }
@@ -139,7 +144,8 @@ public class OfferService {
             throw new RefusedException(COUPON_OVER, offer.title());
         }
         if (!given.redeem(coupon, by, now)) {
-            throw new RefusedException(COUPON_REDEEMED, offer.title(), coupon.person().name());
+            throw given.isThere(coupon) ? new RefusedException(COUPON_REDEEMED, offer.title(), coupon.person().name())
+                : new RefusedException(COUPON_UNKNOWN);
         }
         audit.record(Action.COUPON_REDEEMED, offer.reference(), offer.location(),
             Map.of("title", offer.title(), "resident", coupon.person().name()));
@@ -165,6 +171,11 @@ public class OfferService {
         Offer offer = seen(offers.forChange(reference));
         requireManager(offer.location());
         return offer;
+    }
+
+    private void requireSeen(Offer offer, int seen) {
+        Edits.requireSeen(seen, offer.version(), Optional.of(offer.changedBy()), Optional.of(offer.changedAt()),
+            offer.location().zone(), caller.language());
     }
 
     private void requireManager(Location place) {

@@ -12,6 +12,7 @@ alter table message
         (card_kind is null) = (card_reference is null) and (card_kind is null) = (card_title is null)),
     add constraint message_card_not_of_what_is_gone check (card_kind is null or unsent_at is null);
 create index message_card on message (card_reference) where card_reference is not null;
+create index message_card_in on message (conversation_id) where card_reference is not null;
 
 create table offer (
     id            bigint        primary key,

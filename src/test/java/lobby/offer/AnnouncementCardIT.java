@@ -25,7 +25,7 @@ class AnnouncementCardIT extends OffersTest {
         assertThat(available(olga)).isEmpty();
         assertRefused(give(olga, chat, told), "ENGAGEMENT_UNAVAILABLE");
         assertThat(standing(resident, chat).getString("state")).isEqualTo("OPEN");
-        assertThat(standing(cleo, chat).getString("page")).isEmpty();
+        assertThat(standings(cleo, chat)).isEmpty();
         resident.get("/" + standing(resident, chat).getString("page")).require(200);
         assertThat(standing(olga, chat).getString("state")).isEqualTo("READ");
     }

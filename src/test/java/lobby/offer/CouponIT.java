@@ -23,6 +23,7 @@ class CouponIT extends OffersTest {
         JsonObject theirs = standing(resident, chat);
         assertThat(theirs.getString("code")).matches("[2-9A-HJ-NP-Z]{5}-[2-9A-HJ-NP-Z]{5}");
         assertThat(standing(cleo, chat).getString("code")).isEmpty();
+        assertThat(standings(as(COLIN), chat)).isEmpty();
         assertThat(standing(olga, chat).getString("page")).isEqualTo("offer?id=" + coupon);
 
         assertRefused(redeem(as(AUDREY), theirs.getString("code")), "COUPON_UNKNOWN");

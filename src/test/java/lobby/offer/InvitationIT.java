@@ -22,7 +22,7 @@ class InvitationIT extends OffersTest {
 
         assertThat(standing(resident, chat).getString("page")).isEqualTo("my/event?id=" + event);
         assertThat(standing(resident, chat).getString("state")).isEqualTo("OPEN");
-        assertThat(standing(cleo, chat).getString("page")).isEmpty();
+        assertThat(standings(cleo, chat)).isEmpty();
         cast().booking(event, login);
         assertThat(standing(olga, chat).getString("state")).isEqualTo("BOOKED");
         assertThat(available(olga)).isEmpty();

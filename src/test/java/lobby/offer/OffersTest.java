@@ -3,6 +3,7 @@ package lobby.offer;
 import static lobby.testing.Personas.CLEO;
 import static lobby.testing.Personas.OLGA;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,8 +66,12 @@ abstract class OffersTest extends TrustTest {
     }
 
     static JsonObject standing(ApiClient who, UUID conversation) {
+        return standings(who, conversation).getJsonObject(0);
+    }
+
+    static JsonArray standings(ApiClient who, UUID conversation) {
         return who.get("/api/conversations/%s/cards".formatted(conversation)).require(200).json()
-            .getJsonArray("cards").getJsonObject(0);
+            .getJsonArray("cards");
     }
 
     List<String> available(ApiClient who) {

@@ -79,12 +79,10 @@ class AnnouncementCardRepository {
             .setParameter(2, person)
             .setParameter(3, SqlArray.of(seen))
             .getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> standing(row, own)).toList();
-    }
-
-    private static CardStanding standing(Object[] row, boolean own) {
-        boolean shown = (Boolean) row[own ? 2 : 3];
-        String page = (own ? "my/announcements?id=" : "announcement?id=") + row[0];
-        return new CardStanding((UUID) row[0], (Boolean) row[1] ? "READ" : "OPEN", "", 0, 0, shown ? page : "");
+        String page = own ? "my/announcements?id=" : "announcement?id=";
+        return rows.stream().map(Object[].class::cast)
+            .filter(row -> (Boolean) row[own ? 2 : 3])
+            .map(row -> new CardStanding((UUID) row[0], (Boolean) row[1] ? "READ" : "OPEN", "", 0, 0, page + row[0]))
+            .toList();
     }
 }

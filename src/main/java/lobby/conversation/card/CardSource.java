@@ -25,7 +25,10 @@ public interface CardSource {
      */
     Optional<Card> take(UUID reference, Giving giving);
 
-    /** What has become of these cards of a resident, in one statement; of those that are not known here nothing. */
+    /**
+     * What has become of these cards of a resident, in one statement; nothing of those that are not known here, nor of
+     * those of which this viewer sees nothing but the card.
+     */
     List<CardStanding> standing(Collection<UUID> references, Person resident, Actor viewer);
 
     /** The message is gone in which it was sent: what went with it goes too, unless it has been used. */

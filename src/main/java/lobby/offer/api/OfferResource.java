@@ -69,7 +69,7 @@ public class OfferResource {
     @POST
     @Path("{id}/activate")
     public JsonObject activate(@PathParam("id") UUID id) {
-        offers.activate(id);
+        offers.activate(id, offers.open(id).version());
         return of(offers.open(id));
     }
 

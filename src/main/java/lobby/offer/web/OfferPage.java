@@ -40,7 +40,7 @@ public class OfferPage implements Serializable {
     /** Known before Faces says so: a page that comes back asks at once whether there is still something to end. */
     @PostConstruct
     void read() {
-        address = Address.of("offer", parameters, List.of("id", "page"));
+        address = Address.of("offer", parameters, List.of("id", "page", "version"));
         id = address.id("id");
     }
 
@@ -53,7 +53,7 @@ public class OfferPage implements Serializable {
     }
 
     public String activate() {
-        service.activate(id);
+        service.activate(id, version());
         notices.say("offers.activated");
         return here();
     }
@@ -93,6 +93,10 @@ public class OfferPage implements Serializable {
 
     public void setId(UUID id) {
         this.id = id;
+    }
+
+    private int version() {
+        return address.get("version").matches("\\d{1,9}") ? Integer.parseInt(address.get("version")) : -1;
     }
 
     private String here() {

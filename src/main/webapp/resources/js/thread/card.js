@@ -30,6 +30,7 @@ class Cards {
     #standing = new Map();
     #places = new Map();
     #asking = null;
+    #again = false;
 
     constructor(thread) {
         this.#thread = thread;
@@ -47,10 +48,14 @@ class Cards {
         }
     }
 
-    /** Those that come together are asked for together. */
+    /** Those that come together are asked for together; what comes while it is asked, once more after that. */
     #ask() {
+        this.#again = this.#asking !== null;
         this.#asking ??= Promise.resolve().then(() => this.#load()).finally(() => {
             this.#asking = null;
+            if (this.#again) {
+                this.#ask();
+            }
         });
     }
 

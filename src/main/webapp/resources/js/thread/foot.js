@@ -16,6 +16,7 @@ export class Foot {
     #host;
     #draft;
     #blanks;
+    #offering = null;
     #canned = null;
 
     constructor(thread, host, signal) {
@@ -44,7 +45,9 @@ export class Foot {
                 this.#canned = new Canned(thread, this.composer, this.#blanks, signal);
             }, () => {});
             import('./looking.js').then(({Looking}) => new Looking(thread, signal), () => {});
-            import('./offering.js').then(({Offering}) => new Offering(thread, this.composer), () => {});
+            import('./offering.js').then(({Offering}) => {
+                this.#offering = new Offering(thread, this.composer);
+            }, () => {});
         }
         this.composer.changed();
     }
@@ -55,6 +58,7 @@ export class Foot {
         const {field, element} = this.composer;
         const focused = this.#host.contains(document.activeElement);
         this.#canned?.show();
+        this.#offering?.show();
         const aside = thread.may('SEND_FIRST') && !thread.may('SEND');
         const parts = aside ? [this.#oneWay(), element] : thread.may('SEND') || thread.may('START')
             ? [thread.finished ? this.#notice(text('js.thread.writingReopens')) : null, element]

@@ -8,15 +8,23 @@ const say = await wordsOf('card');
 
 export class Offering {
     #thread;
+    #button;
     #open = false;
 
     constructor(thread, {element}) {
         this.#thread = thread;
         // which of the two buttons comes first is not for the network to say
-        (element.querySelector('[data-canned]') ?? element.querySelector('.clip')).after(h('button', {
+        this.#button = h('button', {
             type: 'button', class: 'ibtn', 'data-offering': '', 'aria-label': say('card.send'), title: say('card.send'),
             onclick: () => this.#choose()
-        }, icon('star', 'i')));
+        }, icon('star', 'i'));
+        (element.querySelector('[data-canned]') ?? element.querySelector('.clip')).after(this.#button);
+        this.show();
+    }
+
+    /** What a resident can be given is asked of their chat: of nothing before it is one. */
+    show() {
+        this.#button.hidden = !this.#thread.conversation.id;
     }
 
     /** Where a colleague answers, they are to be overtaken first, as with words (row LC-07). */
@@ -59,11 +67,16 @@ async function chooseCard(host, thread) {
     let all = [];
     const show = () => {
         const fitting = all.filter(card => !kind.value || card.kind === kind.value);
-        place.replaceChildren(...fitting.map((card, n) => choice(card, n === 0, when)));
-        yes.disabled = fitting.length === 0;
+        // what is chosen stays chosen, and nothing is chosen for anybody after that
+        const chosen = place.children.length ? place.querySelector('input:checked')?.value : fitting[0]?.id;
+        place.replaceChildren(...fitting.map(card => choice(card, card.id === chosen, when)));
+        yes.disabled = !fitting.some(({id}) => id === chosen);
         status.hidden = fitting.length > 0;
         status.textContent = say('card.nothing');
     };
+    place.addEventListener('change', () => {
+        yes.disabled = false;
+    });
     host.append(dialog);
     dialog.showModal();
     signal.addEventListener('abort', () => dialog.close(), {once: true});
