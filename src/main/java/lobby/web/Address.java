@@ -66,6 +66,17 @@ public record Address(String path, Map<String, String> said) implements Serializ
         return get("page").matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(get("page")), MOST_PAGES) : 1;
     }
 
+    /** The address of a page of this list, up to its number. */
+    public String paged() {
+        Address list = without("page");
+        return list + (list.said.isEmpty() ? "?page=" : "&page=");
+    }
+
+    /** The version that a form was made from; one that nothing has where none is said. */
+    public int version() {
+        return get("version").matches("\\d{1,9}") ? Integer.parseInt(get("version")) : -1;
+    }
+
     /** This address with another value; null or blank takes the name out. */
     public Address with(String name, Object value) {
         Map<String, String> other = new LinkedHashMap<>(said);

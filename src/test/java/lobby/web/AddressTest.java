@@ -37,6 +37,13 @@ class AddressTest {
         assertThat(Address.of("bookings", Map.of("page", page), NAMES).page()).isIn(1, 2);
     }
 
+    @Test
+    void a_list_is_gone_through_from_where_it_is() {
+        assertThat(Address.of("bookings", Map.of("page", "3"), NAMES).paged()).isEqualTo("bookings?page=");
+        assertThat(Address.of("bookings", Map.of("page", "3", "from", "2026-02-01"), NAMES).paged())
+            .isEqualTo("bookings?from=2026-02-01&page=");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-29", "9999-01-01", "-001-01-01", "tomorrow", "2026-2-3"})
     void a_day_that_cannot_be_is_none(String day) {

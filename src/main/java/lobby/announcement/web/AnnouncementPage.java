@@ -59,28 +59,28 @@ public class AnnouncementPage implements Serializable {
 
     public String send() {
         trying();
-        int people = announcing.send(getId(), version());
+        int people = announcing.send(getId(), address.version());
         notices.say("announcements.sent." + (people == 1 ? "one" : "other"), people);
         return here();
     }
 
     public String schedule() {
         trying();
-        announcing.schedule(getId(), version());
+        announcing.schedule(getId(), address.version());
         notices.say("announcements.scheduled");
         return here();
     }
 
     public String takeBack() {
         trying();
-        announcing.takeBack(getId(), version());
+        announcing.takeBack(getId(), address.version());
         notices.say("announcements.takenBack");
         return here();
     }
 
     public String discard() {
         trying();
-        announcing.discard(getId(), version());
+        announcing.discard(getId(), address.version());
         notices.say("announcements.discarded");
         return "/announcements?faces-redirect=true";
     }
@@ -116,9 +116,5 @@ public class AnnouncementPage implements Serializable {
 
     private String here() {
         return "/announcement?faces-redirect=true&id=" + getId();
-    }
-
-    private int version() {
-        return address.get("version").matches("\\d{1,9}") ? Integer.parseInt(address.get("version")) : -1;
     }
 }

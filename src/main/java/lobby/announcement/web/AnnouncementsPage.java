@@ -94,7 +94,7 @@ public class AnnouncementsPage implements Serializable {
 
     /** The address of a page of this list, up to its number. */
     public String getPaged() {
-        return getList() + (getList().said().isEmpty() ? "?page=" : "&page=");
+        return address.paged();
     }
 
     /** Whether the caller may announce something somewhere. */

@@ -85,8 +85,7 @@ public class BookingsPage implements Serializable {
 
     /** The address of a page of this list, up to its number. */
     public String getPaged() {
-        Address list = choice.address().without("page booking start");
-        return list + (list.said().isEmpty() ? "?page=" : "&page=");
+        return choice.address().without("booking start").paged();
     }
 
     /** A list keeps nothing on the server; only the calendar asks for more by itself. */

@@ -81,7 +81,7 @@ public class EventsPage implements Serializable {
 
     /** The address of a page of this list, up to its number. */
     public String getPaged() {
-        return getList() + (getList().said().isEmpty() ? "?page=" : "&page=");
+        return address.paged();
     }
 
     /** Whether the caller can make events at the location shown. */

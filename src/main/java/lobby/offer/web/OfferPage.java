@@ -53,7 +53,7 @@ public class OfferPage implements Serializable {
     }
 
     public String activate() {
-        service.activate(id, version());
+        service.activate(id, address.version());
         notices.say("offers.activated");
         return here();
     }
@@ -93,10 +93,6 @@ public class OfferPage implements Serializable {
 
     public void setId(UUID id) {
         this.id = id;
-    }
-
-    private int version() {
-        return address.get("version").matches("\\d{1,9}") ? Integer.parseInt(address.get("version")) : -1;
     }
 
     private String here() {

@@ -103,7 +103,7 @@ public class OffersPage implements Serializable {
 
     /** The address of a page of this list, up to its number. */
     public String getPaged() {
-        return getList() + (getList().said().isEmpty() ? "?page=" : "&page=");
+        return address.paged();
     }
 
     public boolean isFiltered() {
