@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import lobby.event.Event;
 
-/** What was told to whom. The database sees to it that nobody is told twice. */
+/**
+ * What was told to whom. The database sees to it that nobody is told twice: whoever tells the same at the same moment
+ * waits for the other there, which is why all tell in one order of people and bookings.
+ */
 @ApplicationScoped
 class NotificationRepository {
 
@@ -33,6 +36,7 @@ class NotificationRepository {
                 where e.starts_at > cast(?4 as timestamptz) and e.starts_at <= cast(?3 as timestamptz)
                 and e.cancelled_at is null and b.status = 'CONFIRMED'
                 and b.made_at < e.starts_at - (cast(?3 as timestamptz) - cast(?2 as timestamptz))
+                order by b.resident_id, b.id
                 on conflict do nothing
                 returning person_id
                 """)
@@ -49,6 +53,7 @@ class NotificationRepository {
                 select b.resident_id, ?1, b.id, e.starts_at, cast(?2 as timestamptz)
                 from booking b join event e on e.id = b.event_id
                 where e.id = ?3 and b.status <> 'CANCELLED'
+                order by b.resident_id, b.id
                 on conflict do nothing
                 returning person_id
                 """)

@@ -73,7 +73,15 @@ public class Frame {
             .orElse(getLocations().isEmpty() ? null : getLocations().get(0));
     }
 
-    public List<NavItem> getSections() {
+    public List<NavItem> getFirstSections() {
+        return Sections.first(sections());
+    }
+
+    public List<NavItem> getOtherSections() {
+        return Sections.others(sections());
+    }
+
+    private List<NavItem> sections() {
         return view().map(seen -> Sections.forStaff(seen.viewed(), page())).orElse(List.of());
     }
 

@@ -20,6 +20,8 @@ import lobby.security.Area;
 final class Sections {
 
     private static final String SETTINGS_PAGES = "/settings/";
+    /** As many names stand side by side on a phone. */
+    private static final int SIDE_BY_SIDE = 5;
 
     /** @param viewed the areas somebody sees at one location at least */
     static List<NavItem> forStaff(Set<Area> viewed, String page) {
@@ -32,18 +34,18 @@ final class Sections {
             items.add(new NavItem("bookings", "cal", "nav.bookings", page.startsWith("/booking")
                 || page.startsWith("/import"), false, false));
         }
+        if (viewed.contains(CARE)) {
+            items.add(new NavItem("care", "care", "nav.desk", page.startsWith("/care"),
+                !viewed.contains(CONVERSATIONS), false));
+        } else if (viewed.contains(ANALYTICS)) {
+            items.add(new NavItem("care-figures", "chart", "nav.figures", page.startsWith("/care"), false, false));
+        }
         if (viewed.contains(EVENT_BOOKINGS)) {
             items.add(new NavItem("events", "ticket", "nav.events", page.startsWith("/event"), false, false));
         }
         if (viewed.contains(ANNOUNCEMENTS)) {
             items.add(new NavItem("announcements", "horn", "nav.announcements", page.startsWith("/announcement"), false,
                 false));
-        }
-        if (viewed.contains(CARE)) {
-            items.add(new NavItem("care", "care", "nav.desk", page.startsWith("/care"),
-                !viewed.contains(CONVERSATIONS), false));
-        } else if (viewed.contains(ANALYTICS)) {
-            items.add(new NavItem("care-figures", "chart", "nav.figures", page.startsWith("/care"), false, false));
         }
         if (viewed.contains(ENGAGEMENTS)) {
             items.add(new NavItem("offers", "star", "nav.offers", page.startsWith("/offer"), false, false));
@@ -56,6 +58,16 @@ final class Sections {
                 "nav.settings", page.startsWith(SETTINGS_PAGES) && !isAboutPeople(page), false, true));
         }
         return List.copyOf(items);
+    }
+
+    /** Those that always stand there: all, or as many as leave room for the one that opens the others. */
+    static List<NavItem> first(List<NavItem> sections) {
+        return sections.size() <= SIDE_BY_SIDE ? sections : sections.subList(0, SIDE_BY_SIDE - 1);
+    }
+
+    /** Those that a phone shows when asked for. */
+    static List<NavItem> others(List<NavItem> sections) {
+        return sections.subList(first(sections).size(), sections.size());
     }
 
     /** The first page of staff: bookings for those whose work they are, else whatever the navigation has first. */

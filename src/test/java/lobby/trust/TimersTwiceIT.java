@@ -1,21 +1,28 @@
 package lobby.trust;
 
 import static lobby.notification.NotificationKind.EVENT_SOON;
+import static lobby.testing.Personas.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import lobby.announcement.DueAnnouncements;
 import lobby.audit.AuditSealer;
+import lobby.event.EventService;
 import lobby.notification.EventReminders;
 import lobby.security.door.Doors;
 import lobby.security.signin.SignInThrottle;
 import lobby.testing.Announced;
 import lobby.testing.ContainerTest;
 import lobby.testing.EveryServer;
+import lobby.testing.Sql;
 import org.junit.jupiter.api.Test;
 
 /** What timers write on several nodes at the same moment is written once, and none of them fails over another. */
@@ -24,25 +31,20 @@ class TimersTwiceIT extends ContainerTest {
 
     private static final int NODES = 3;
     private static final int MANY = 30;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Inject EventReminders reminders;
     @Inject DueAnnouncements announcements;
     @Inject Doors doors;
     @Inject SignInThrottle throttle;
     @Inject AuditSealer sealer;
+    @Inject EventService events;
 
     @Test
     void reminders() {
         for (int round = 0; round < Race.rounds(5); round++) {
             String guest = cast().neighbour();
-            List<UUID> bookings = Stream.generate(() -> cast().booking(cast().event("Party"), guest)).limit(MANY)
-                .toList();
-            bookings.forEach(booking -> {
-                sql().update("update booking set made_at = now() - interval '7 days' where reference = ?", booking);
-                sql().update("update event set starts_at = now() + interval '50 minutes', "
-                    + "ends_at = now() + interval '3 hours' "
-                    + "where id = (select event_id from booking where reference = ?)", booking);
-            });
+            List<UUID> bookings = Stream.generate(() -> soon(guest)).limit(MANY).toList();
 
             atOnce(reminders::remind);
 
@@ -50,6 +52,26 @@ class TimersTwiceIT extends ContainerTest {
                 + "where booking_id = (select id from booking where reference = ?)", booking))
                 .containsExactly(EVENT_SOON.name()));
         }
+    }
+
+    @Test
+    void reminders_wait_for_another_node_that_has_told_the_first_only() {
+        String first = cast().neighbour();
+        String last = cast().neighbour();
+        UUID toLast = soon(last);
+        UUID toFirst = soon(first);
+        AtomicReference<CompletableFuture<Void>> told = new AtomicReference<>();
+
+        sql().transaction(node -> {
+            remind(node, toFirst);
+            told.set(CompletableFuture.runAsync(reminders::remind));
+            long pid = node.number("select pg_backend_pid()");
+            await().until(() -> sql().number("select count(*) from pg_stat_activity "
+                + "where ? = any(pg_blocking_pids(pid))", pid) > 0);
+            remind(node, toLast);
+        });
+
+        assertThat(told.get()).succeedsWithin(PATIENCE);
     }
 
     @Test
@@ -101,11 +123,29 @@ class TimersTwiceIT extends ContainerTest {
     }
 
     @Test
-    void seals() {
+    void seals() throws Exception {
+        UUID event = cast().event("Party");
+        as(SAM, () -> events.cancel(event));
+
         atOnce(sealer::seal);
 
         assertThat(sealer.firstBroken()).isEmpty();
         assertThat(sql().number("select count(sealed_number) - max(sealed_number) from audit_entry")).isZero();
+    }
+
+    /** A place at an event that begins within the hour. */
+    private UUID soon(String guest) {
+        UUID booking = cast().booking(cast().event("Party"), guest);
+        sql().update("update booking set made_at = now() - interval '7 days' where reference = ?", booking);
+        sql().update("update event set starts_at = now() + interval '50 minutes', ends_at = now() + interval '3 hours' "
+            + "where id = (select event_id from booking where reference = ?)", booking);
+        return booking;
+    }
+
+    private static void remind(Sql node, UUID booking) {
+        node.update("insert into notification (person_id, kind, booking_id, starts_at, told_at) "
+            + "select b.resident_id, 'EVENT_SOON', b.id, e.starts_at, now() "
+            + "from booking b join event e on e.id = b.event_id where b.reference = ?", booking);
     }
 
     private static void atOnce(Runnable chore) {

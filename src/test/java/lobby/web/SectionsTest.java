@@ -19,12 +19,25 @@ class SectionsTest {
     @Test
     void staff_are_offered_what_one_of_their_areas_opens() {
         assertThat(paths(EnumSet.allOf(Area.class)))
-            .containsExactly("conversations", "bookings", "events", "announcements", "care", "offers",
+            .containsExactly("conversations", "bookings", "care", "events", "announcements", "offers",
                 "settings/residents", "settings/staff");
         assertThat(paths(Set.of(CONVERSATIONS))).containsExactly("conversations", "bookings");
         assertThat(paths(Set.of(RESIDENTS, SETTINGS))).containsExactly("settings/residents", "settings/network");
         assertThat(paths(Set.of(ANALYTICS))).containsExactly("care-figures");
         assertThat(paths(Set.of())).isEmpty();
+    }
+
+    @Test
+    void a_phone_shows_five_and_opens_the_others() {
+        List<NavItem> all = Sections.forStaff(EnumSet.allOf(Area.class), "");
+        List<NavItem> five = all.subList(0, 5);
+
+        assertThat(Sections.first(all)).extracting(NavItem::path)
+            .containsExactly("conversations", "bookings", "care", "events");
+        assertThat(Sections.others(all)).extracting(NavItem::path)
+            .containsExactly("announcements", "offers", "settings/residents", "settings/staff");
+        assertThat(Sections.first(five)).isEqualTo(five);
+        assertThat(Sections.others(five)).isEmpty();
     }
 
     @Test
