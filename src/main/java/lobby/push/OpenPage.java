@@ -18,6 +18,9 @@ import java.util.logging.Logger;
  * One open page of one person. Frames leave it one at a time and in order; a page that doesn't keep up is closed, and
  * asks for what it missed when it comes back. Nobody ever waits for it, and nobody else notices when it breaks.
  * Payara calls a frame sent that it has merely taken in, so a page is asked between frames whether it keeps up.
+ *
+ * <p>Nothing is closed that has not quite begun: where a line ends while its request still becomes one, Payara has that
+ * request in use twice from then on, and others are answered with a fault.
  */
 final class OpenPage {
 
@@ -36,6 +39,8 @@ final class OpenPage {
     private boolean sending;
     private boolean pumping;
     private boolean gone;
+    private boolean begun;
+    private CloseReason end;
     private long given;
     private long answered;
     private ByteBuffer question = NONE;
@@ -75,7 +80,7 @@ final class OpenPage {
                 giveUp();
                 close(TOO_SLOW);
             }
-            if (gone) {
+            if (gone || end != null) {
                 return;
             }
             Frames.withdraw(waiting, frame);
@@ -124,9 +129,32 @@ final class OpenPage {
         }
     }
 
+    /** From now on it can be closed. */
+    void begin() {
+        boolean isOver;
+        synchronized (this) {
+            begun = true;
+            isOver = end != null;
+        }
+        if (isOver) {
+            close();
+        }
+    }
+
+    /** It gets nothing any more, and is closed as soon as that is possible. */
     void close(CloseReason reason) {
+        synchronized (this) {
+            end = end == null ? reason : end;
+            if (!begun) {
+                return;
+            }
+        }
+        close();
+    }
+
+    private void close() {
         try {
-            session.close(reason);
+            session.close(end);
         } catch (IOException | RuntimeException broken) {
             LOGGER.log(Level.FINE, "a page went away", broken);
         }

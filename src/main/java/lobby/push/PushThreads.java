@@ -1,5 +1,7 @@
 package lobby.push;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Lock;
@@ -8,6 +10,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 
 /**
  * The server's threads, for what is pushed. An EJB, because it has its resources wherever it is called from: a bean
@@ -19,9 +22,17 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PushThreads {
 
+    private static final long MOMENT = 500;
+
     @Resource ManagedExecutorService executor;
+    @Resource ManagedScheduledExecutorService timer;
 
     public void run(Runnable work) {
         executor.execute(work);
+    }
+
+    /** When what happens now is over. */
+    public void inAMoment(Runnable work) {
+        timer.schedule(work, MOMENT, MILLISECONDS);
     }
 }

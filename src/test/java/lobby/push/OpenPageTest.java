@@ -19,6 +19,7 @@ import lobby.conversation.ConversationEvent.MessageUnsent;
 import lobby.conversation.Message;
 import lobby.conversation.MessageLine;
 import lobby.conversation.Talk;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A server that takes in whatever it is given, as Payara does, and a page behind it that answers when it likes. */
@@ -34,6 +35,25 @@ class OpenPageTest {
     private boolean broken;
 
     private final OpenPage page = new OpenPage(session(), 7, "door", NOW);
+
+    @BeforeEach
+    void it_has_begun() {
+        page.begin();
+    }
+
+    @Test
+    void a_page_that_is_closed_while_it_begins_hears_no_more_and_is_closed_once_it_has() {
+        OpenPage beginning = new OpenPage(session(), 7, "door", NOW);
+
+        beginning.send("of before");
+        beginning.close(OpenPages.SIGN_IN_FIRST);
+        beginning.send("of after");
+        assertThat(closed).isEmpty();
+        beginning.begin();
+
+        assertThat(sent).containsExactly("of before");
+        assertThat(closed).containsExactly(OpenPages.SIGN_IN_FIRST);
+    }
 
     @Test
     void a_page_that_gets_little_is_not_asked() {

@@ -2,6 +2,7 @@
 
 import {h, icon} from '../dom.js';
 import {text} from '../words.js';
+import {ask} from './asking.js';
 
 /**
  * Asks. What comes back is null where the chat is to go on, or {reason: the chosen one, blank for none}. The focus goes
@@ -18,28 +19,24 @@ export async function chooseReason(host, {question, why, reasons, needed}) {
     h('p', {class: 'label strong', id: 'finishing-reason'}, text('js.care.finish.reason')),
     needed ? null : choice('', text('js.care.finish.noReason'), true),
     reasons.map(reason => choice(reason, reason, false)));
-    const dialog = h('dialog', {class: 'dialog', 'aria-labelledby': 'finishing-title'}, h('form', {
-        method: 'dialog', onsubmit: event => {
-            if (!place.querySelector('input:checked')) {
-                event.preventDefault();
+    const {answer} = ask(host, {
+        id: 'finishing-title',
+        title: question,
+        body: h('div', {class: 'body stack'}, why ? h('p', {}, why) : null, place, alarm),
+        yes: h('button', {class: 'btn', value: 'yes'}, icon('check'), text('js.care.finish')),
+        no: text('js.care.hand.no'),
+        mayAnswer: () => {
+            const chosen = place.querySelector('input:checked');
+            if (!chosen) {
                 alarm.hidden = false;
                 alarm.replaceChildren(icon('alert'), h('span', {}, text('js.care.finish.choose')));
                 place.querySelector('input').focus();
             }
+            return Boolean(chosen);
         }
-    },
-    h('div', {class: 'head'}, h('h2', {id: 'finishing-title', class: 'grow'}, question)),
-    h('div', {class: 'body stack'}, why ? h('p', {}, why) : null, place, alarm),
-    h('footer', {},
-        h('button', {type: 'button', class: 'btn quiet', onclick: () => dialog.close()}, text('js.care.hand.no')),
-        h('button', {class: 'btn', value: 'yes'}, icon('check'), text('js.care.finish')))));
-    host.append(dialog);
-    dialog.showModal();
+    });
     place.querySelector('input').focus();
-    await new Promise(resolve => dialog.addEventListener('close', resolve, {once: true}));
-    const chosen = place.querySelector('input:checked');
-    dialog.remove();
-    return dialog.returnValue === 'yes' ? {reason: chosen.value} : null;
+    return await answer ? {reason: place.querySelector('input:checked').value} : null;
 }
 
 function choice(value, words, checked) {

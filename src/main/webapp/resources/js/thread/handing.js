@@ -3,6 +3,7 @@
 import {get, Refused} from '../api.js';
 import {h, icon} from '../dom.js';
 import {text} from '../words.js';
+import {ask} from './asking.js';
 
 /**
  * Asks. What comes back is null where it is to stay, or {to: the colleague, null for whoever is next}. The focus goes
@@ -17,20 +18,18 @@ export async function chooseColleague(host, question, path) {
         class: 'body stack', role: 'radiogroup', 'aria-labelledby': 'handing-title', 'aria-busy': 'true'
     },
     choice('', text('js.care.hand.next'), text('js.care.hand.nextWhy'), true));
-    const dialog = h('dialog', {class: 'dialog', 'aria-labelledby': 'handing-title'}, h('form', {method: 'dialog'},
-        h('div', {class: 'head'}, h('h2', {id: 'handing-title', class: 'grow'}, question)),
-        place,
-        h('footer', {},
-            h('button', {type: 'button', class: 'btn quiet', onclick: () => dialog.close()}, text('js.care.hand.no')),
-            h('button', {class: 'btn', value: 'yes'}, icon('swap'), text('js.care.hand.yes')))));
-    host.append(dialog);
-    dialog.showModal();
+    const {answer} = ask(host, {
+        id: 'handing-title',
+        title: question,
+        body: place,
+        yes: h('button', {class: 'btn', value: 'yes'}, icon('swap'), text('js.care.hand.yes')),
+        no: text('js.care.hand.no')
+    });
     place.querySelector('input').focus();
     fill(place, path);
-    await new Promise(resolve => dialog.addEventListener('close', resolve, {once: true}));
+    const yes = await answer;
     const chosen = place.querySelector('input:checked');
-    dialog.remove();
-    return dialog.returnValue === 'yes' ? {to: chosen.value || null, name: chosen.dataset.name} : null;
+    return yes ? {to: chosen.value || null, name: chosen.dataset.name} : null;
 }
 
 /** Whoever is next can be chosen before they have come, and where they do not come. */

@@ -3,6 +3,7 @@
 import {get, Refused} from '../api.js';
 import {h, icon} from '../dom.js';
 import {wordsOf} from '../words.js';
+import {ask} from './asking.js';
 
 const say = await wordsOf('card');
 
@@ -59,11 +60,6 @@ async function chooseCard(host, thread) {
     const kind = h('select', {class: 'input', id: 'offering-kind', onchange: () => show()});
     const filter = h('div', {class: 'field', hidden: true}, h('label', {for: 'offering-kind'}, say('card.kind')), kind);
     const yes = h('button', {class: 'btn', value: 'yes', disabled: true}, icon('send', 'i s flip'), say('card.yes'));
-    const dialog = h('dialog', {class: 'dialog', 'aria-labelledby': 'offering-title'}, h('form', {method: 'dialog'},
-        h('div', {class: 'head'}, h('h2', {id: 'offering-title', class: 'grow'}, say('card.title', conversation.customer.name))),
-        h('div', {class: 'body stack'}, filter, place, status),
-        h('footer', {},
-            h('button', {type: 'button', class: 'btn quiet', onclick: () => dialog.close()}, say('card.no')), yes)));
     let all = [];
     const show = () => {
         const fitting = all.filter(card => !kind.value || card.kind === kind.value);
@@ -77,8 +73,13 @@ async function chooseCard(host, thread) {
     place.addEventListener('change', () => {
         yes.disabled = false;
     });
-    host.append(dialog);
-    dialog.showModal();
+    const {dialog, answer} = ask(host, {
+        id: 'offering-title',
+        title: say('card.title', conversation.customer.name),
+        body: h('div', {class: 'body stack'}, filter, place, status),
+        yes,
+        no: say('card.no')
+    });
     signal.addEventListener('abort', () => dialog.close(), {once: true});
     get(`conversations/${conversation.id}/cards/available`, signal).then(({cards}) => {
         all = cards;
@@ -92,10 +93,9 @@ async function chooseCard(host, thread) {
         status.className = 'bad';
         status.textContent = failure instanceof Refused ? failure.message : say('card.unknown');
     }).finally(() => place.removeAttribute('aria-busy'));
-    await new Promise(resolve => dialog.addEventListener('close', resolve, {once: true}));
+    const said = await answer;
     const chosen = place.querySelector('input:checked')?.value;
-    dialog.remove();
-    return dialog.returnValue === 'yes' ? all.find(({id}) => id === chosen) ?? null : null;
+    return said ? all.find(({id}) => id === chosen) ?? null : null;
 }
 
 function choice({id, kind, title, text, endsAt}, checked, when) {

@@ -6,6 +6,7 @@
 import {base, post, put, Refused} from '../api.js';
 import {h, icon} from '../dom.js';
 import {text} from '../words.js';
+import {ask} from './asking.js';
 
 /** Offers both. The focus goes back where it was. */
 export function offer(thread) {
@@ -26,21 +27,19 @@ export function offer(thread) {
         await post(path + '/leave', {upTo});
         location.assign(base + 'my/messages');
     })}, icon('out'), text('js.thread.own.leave'));
-    const dialog = h('dialog', {class: 'dialog', 'aria-labelledby': 'own-title'}, h('form', {method: 'dialog'},
-        h('div', {class: 'head'}, h('h2', {id: 'own-title', class: 'grow'}, text('js.thread.own'))),
-        h('div', {class: 'body stack'},
+    const {dialog, answer} = ask(thread.element, {
+        id: 'own-title',
+        title: text('js.thread.own'),
+        body: h('div', {class: 'body stack'},
             h('p', {class: 'muted'}, text(conversation.muted ? 'js.thread.own.unmuteWhy' : 'js.thread.own.muteWhy')),
             h('p', {}, muting),
             care ? h('p', {class: 'muted'}, text(leaves ? 'js.thread.own.leaveWhy' : 'js.thread.own.leaveNot')) : null,
             care && leaves ? h('p', {}, leaving) : null,
             alarm),
-        h('footer', {}, h('button', {class: 'btn'}, text('js.thread.own.done')))));
-    thread.element.append(dialog);
-    dialog.addEventListener('close', () => {
-        dialog.remove();
-        thread.header.querySelector('[data-own]')?.focus();
+        yes: h('button', {class: 'btn', value: 'yes'}, text('js.thread.own.done'))
     });
-    dialog.showModal();
+    // what was drawn anew meanwhile has not the focus any more
+    answer.then(() => thread.header.querySelector('[data-own]')?.focus());
     muting.focus();
 
     async function attempt(deed) {
