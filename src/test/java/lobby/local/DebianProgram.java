@@ -1,5 +1,12 @@
 package lobby.local;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +24,8 @@ import java.util.stream.Stream;
  */
 public record DebianProgram(String setting, List<String> places, String debianPackage, String whatToDo) {
 
+    private static final Path LOCK = Path.of(System.getProperty("java.io.tmpdir"), "lobby-debian.lock");
+
     /** @throws IllegalStateException where there is none, and says what to do */
     public Path find() {
         return present().or(this::install).orElseThrow(() -> new IllegalStateException(whatToDo));
@@ -30,7 +39,13 @@ public record DebianProgram(String setting, List<String> places, String debianPa
             .findFirst();
     }
 
+    /** One after the other: whoever runs beside may have installed it meanwhile, and may be about to. */
     private Optional<Path> install() {
-        return Debian.install(debianPackage) ? present() : Optional.empty();
+        try (FileChannel lock = FileChannel.open(LOCK, CREATE, WRITE); FileLock held = lock.lock()) {
+            Optional<Path> present = present();
+            return present.isPresent() || !Debian.install(debianPackage) ? present : present();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

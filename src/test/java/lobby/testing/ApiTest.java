@@ -22,6 +22,13 @@ public abstract class ApiTest extends ServerTest {
 
     @ArquillianResource URL server;
 
+    /** Nobody is known to the next server. */
+    static synchronized void forget() {
+        PEOPLE.clear();
+        CLIENTS.clear();
+        cast = null;
+    }
+
     /** As this person of the demo data, whose sign-in is shared with other tests. */
     protected ApiClient as(String login) {
         return CLIENTS.computeIfAbsent(base() + login, anybody -> new ApiClient(base(), people().cookies(login)));

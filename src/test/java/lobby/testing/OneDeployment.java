@@ -73,7 +73,7 @@ public class OneDeployment implements LoadableExtension {
     /** What Arquillian does for a class is done for the first, and the others get what it made. */
     public static class Sharing {
 
-        private static final Path FOLDER = Path.of("target", "it").toAbsolutePath();
+        private static final Path FOLDER = ServerFolder.PATH;
 
         @Inject @ClassScoped InstanceProducer<DeploymentScenario> current;
         @Inject Instance<ContainerRegistry> containers;
@@ -122,6 +122,7 @@ public class OneDeployment implements LoadableExtension {
                     undeployFrom(container);
                 }
             }
+            ApiTest.forget();
             connections.close();
             database.close();
             event.proceed();

@@ -20,7 +20,7 @@ import org.opentest4j.TestAbortedException;
 /** A test that fails says what the shared server complained of meanwhile: where it ran, the log is gone soon. */
 public final class ServerSaid implements BeforeTestExecutionCallback, TestExecutionExceptionHandler {
 
-    private static final Path FOLDER = Path.of("target", "it").toAbsolutePath();
+    private static final Path FOLDER = ServerFolder.PATH;
     private static final String HEAD = "The server said meanwhile:";
     private static final Pattern COMPLAINT = Pattern.compile("WARN|SEVERE|ERROR");
     private static final Pattern ENTRY = Pattern.compile("\\[?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*");

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static lobby.testing.Personas.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import lobby.testing.EveryServer;
 import lobby.testing.FacesForm;
 import lobby.testing.People;
 import lobby.testing.RawSocket;
+import lobby.testing.ServerFolder;
 import org.junit.jupiter.api.Test;
 
 /** BI-13 and BI-17: requests that no browser makes, and ways to lead somebody astray after they signed in. */
@@ -132,7 +132,7 @@ class BadRequestIT extends TrustTest {
     }
 
     private static int temporary() {
-        return Optional.ofNullable(new File(System.getProperty("lobby.logs", "target/it"), "tmp").list())
+        return Optional.ofNullable(ServerFolder.PATH.resolve("tmp").toFile().list())
             .map(names -> names.length).orElse(0);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import lobby.testing.ServerFolder;
 import org.junit.jupiter.api.Test;
 
 /** SEC-11: a canary as a password, a token and a message sings in no log. */
@@ -46,7 +47,7 @@ class CanaryIT extends TrustTest {
 
     /** Of the server, and of the database. */
     private static List<Path> logs() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("lobby.logs", "target/it")), 2)) {
+        try (Stream<Path> files = Files.walk(ServerFolder.PATH, 2)) {
             return files.filter(file -> file.getFileName().toString().matches(".*\\.log(\\.\\d+)?")).toList();
         }
     }
