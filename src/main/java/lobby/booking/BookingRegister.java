@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import lobby.booking.facts.BookingFacts;
+import lobby.conversation.CardNews;
 import lobby.conversation.ConversationService;
 import lobby.event.Event;
 import lobby.people.Location;
@@ -22,6 +23,7 @@ public class BookingRegister {
     @Inject BookingConversationRepository conversations;
     @Inject ConversationService kernel;
     @Inject BookingNews news;
+    @Inject CardNews cards;
     @Inject Clock clock;
 
     /** The booking that the other system calls so, for a change. */
@@ -43,6 +45,7 @@ public class BookingRegister {
     public boolean change(Booking booking, Event event, BookingFacts facts) {
         boolean moved = !booking.event().reference().equals(event.reference());
         if (moved) {
+            cards.changed(booking.event().reference(), booking.resident().id());
             booking.moveTo(event);
         }
         if (!booking.change(facts, clock.instant()) && !moved) {
@@ -69,9 +72,10 @@ public class BookingRegister {
 
     /** @param moved whether it concerns those who come: then their conversations say so, otherwise only pages */
     public void eventChanged(Event event, boolean moved) {
+        cards.changed(event.reference());
         for (Booking booking : bookings.of(event)) {
             if (moved && !booking.isCancelled()) {
-                news.changed(booking);
+                news.moved(booking);
             } else {
                 news.toPages(booking);
             }
@@ -80,7 +84,7 @@ public class BookingRegister {
 
     /** Shows a booking to those who look on. */
     public void announce(Booking booking) {
-        news.toPages(booking);
+        news.placed(booking);
     }
 
     /** The conversation about a booking, for a change; one that begins at that moment where there is none. */

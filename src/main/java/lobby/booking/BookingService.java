@@ -121,7 +121,7 @@ public class BookingService {
         }
         Booking booking = bookings.add(new Booking(wanted, caller.person(), bookings.nextNumber(wanted.location()),
             new BookingFacts(places, notes, room ? CONFIRMED : WAITING), clock.instant(), null));
-        news.toPages(booking);
+        news.placed(booking);
         return booking.reference();
     }
 

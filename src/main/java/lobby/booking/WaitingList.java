@@ -33,7 +33,7 @@ class WaitingList {
         }
         for (Booking booking : bookings.of(change.event())) {
             if (change.moved()) {
-                news.changed(booking);
+                news.moved(booking);
             } else {
                 news.toPages(booking);
             }

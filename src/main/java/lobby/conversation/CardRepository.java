@@ -3,9 +3,13 @@ package lobby.conversation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import lobby.people.Person;
+import lobby.conversation.ConversationEvent.CardChanged;
+import lobby.conversation.Hearing.Holder;
+import lobby.platform.SqlArray;
+import lobby.security.Area;
 
 /** Which cards were sent, and where. */
 @ApplicationScoped
@@ -24,16 +28,32 @@ class CardRepository {
         return found.stream().map(UUID.class::cast).toList();
     }
 
-    /** The conversations of a resident in which a card about this was sent. */
-    List<Long> with(UUID card, Person resident) {
-        List<?> found = em.createNativeQuery("""
-                select distinct c.id from message m
-                join conversation c on c.id = m.conversation_id
-                where m.card_reference = cast(?1 as uuid) and c.customer_id = ?2
+    /**
+     * Where cards are of which something has become.
+     *
+     * @param changes which, and for whom
+     * @param connected keys of the people who might be told
+     */
+    List<Holder> holders(List<CardChanged> changes, Collection<Long> connected) {
+        List<?> rows = em.createNativeQuery("""
+                with changed as (
+                    select * from unnest(cast(?1 as uuid[]), cast(?2 as bigint[])) as c(card, customer)
+                ), connected as (
+                    select unnest(cast(?3 as bigint[])) as id
+                )
+                select distinct m.card_reference, coalesce(o.id, 0), c.location_id, c.team
+                from changed w
+                join message m on m.card_reference = w.card
+                join conversation c on c.id = m.conversation_id and w.customer in (0, c.customer_id)
+                left join connected o on o.id = c.customer_id
                 """)
-            .setParameter(1, card.toString())
-            .setParameter(2, resident.id())
+            .setParameter(1, SqlArray.of(changes.stream().map(CardChanged::card).toList()))
+            .setParameter(2, SqlArray.of(changes.stream().map(CardChanged::customer).toList()))
+            .setParameter(3, SqlArray.of(connected))
             .getResultList();
-        return found.stream().map(id -> ((Number) id).longValue()).toList();
+        return rows.stream().map(Object[].class::cast)
+            .map(row -> new Holder((UUID) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue(),
+                Area.valueOf((String) row[3])))
+            .toList();
     }
 }

@@ -60,6 +60,18 @@ public sealed interface ConversationEvent {
     record Looking(long conversation, long person, PersonView who, boolean here) implements ConversationEvent {
     }
 
+    /**
+     * Something has become of a card, wherever it was sent: for one resident, or where that is 0, for all who have it.
+     * However many those are, it is said once.
+     */
+    record CardChanged(UUID card, long customer) implements ConversationEvent {
+
+        @Override
+        public long conversation() {
+            return 0;
+        }
+    }
+
     /** What conversations of this team are about has changed, or got its first conversation. */
     record AboutChanged(UUID about, long location, long customer, Area team) implements ConversationEvent {
 

@@ -5,6 +5,7 @@ import static lobby.security.Area.EVENT_BOOKINGS;
 import static lobby.security.Level.VIEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lobby.conversation.CardNews;
 import lobby.conversation.card.Card;
 import lobby.conversation.card.CardKind;
 import lobby.conversation.card.CardSource;
@@ -37,6 +39,7 @@ public class EventCards implements CardSource {
 
     @Inject EventRepository events;
     @Inject EventInvitationRepository invitations;
+    @Inject CardNews news;
     @Inject Clock clock;
 
     @Override
@@ -89,6 +92,13 @@ public class EventCards implements CardSource {
     /** Nothing went with it. */
     @Override
     public void takeBack(Card card, Person resident) {
+    }
+
+    /** An invitation shows whether it is held, and whether it is over. */
+    void follow(@Observes EventChanged change) {
+        if (change.moved()) {
+            news.changed(change.event().reference());
+        }
     }
 
     private LocalDate today(Giving giving) {

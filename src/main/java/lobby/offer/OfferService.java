@@ -124,6 +124,7 @@ public class OfferService {
         if (before == OfferState.ACTIVE || before == OfferState.PLANNED) {
             offer.finish(caller.person(), clock.instant());
             record(Action.OFFER_FINISHED, offer, Map.of("title", offer.title()));
+            news.changed(reference);
         }
     }
 
@@ -149,7 +150,7 @@ public class OfferService {
         }
         audit.record(Action.COUPON_REDEEMED, offer.reference(), offer.location(),
             Map.of("title", offer.title(), "resident", coupon.person().name()));
-        news.changed(offer.reference(), coupon.person());
+        news.changed(offer.reference(), coupon.person().id());
         return new Redeemed(offer.reference(), offer.title(), coupon.person().name(), now);
     }
 

@@ -15,6 +15,7 @@ import lobby.conversation.Act;
 import lobby.conversation.Conversation;
 import lobby.conversation.ConversationEvent;
 import lobby.conversation.ConversationEvent.AboutChanged;
+import lobby.conversation.ConversationEvent.CardChanged;
 import lobby.conversation.ConversationEvent.HandedOver;
 import lobby.conversation.ConversationEvent.Looking;
 import lobby.conversation.ConversationEvent.MarksMoved;
@@ -26,6 +27,7 @@ import lobby.conversation.ConversationEvent.TeamChanged;
 import lobby.conversation.ConversationEvent.Typing;
 import lobby.conversation.Hearing;
 import lobby.conversation.Hearing.Heard;
+import lobby.conversation.Hearing.Holder;
 import lobby.conversation.Side;
 import lobby.security.Actor;
 import lobby.security.ActorRepository;
@@ -48,7 +50,7 @@ public class Deliveries {
         if (connected.isEmpty()) {
             return List.of();
         }
-        Heard heard = hearing.of(events);
+        Heard heard = hearing.of(events, connected);
         Collection<Actor> listeners = actors.of(audience.of(
             places(events, heard), customers(events, heard), connected));
         List<Delivery> deliveries = new ArrayList<>();
@@ -76,8 +78,19 @@ public class Deliveries {
             return listener.personId() == changed.customer()
                 || listener.locationsWhere(changed.team(), Level.VIEW).contains(changed.location());
         }
+        if (event instanceof CardChanged changed) {
+            return heard.holders().stream().anyMatch(holder -> holder.card().equals(changed.card())
+                && hears(listener, changed, holder));
+        }
         Conversation conversation = heard.conversations().get(event.conversation());
         return !isKeptFrom(listener, event, conversation) && conversation.allows(listener).contains(Act.READ);
+    }
+
+    /** A resident hears of their own card, the staff of all that are in conversations of theirs. */
+    private static boolean hears(Actor listener, CardChanged changed, Holder holder) {
+        boolean own = listener.personId() == holder.customer()
+            && (changed.customer() == 0 || changed.customer() == holder.customer());
+        return own || listener.locationsWhere(holder.team(), Level.VIEW).contains(holder.location());
     }
 
     /** What somebody does themselves, what is told to one alone, and what is none of a resident's business. */
@@ -101,6 +114,9 @@ public class Deliveries {
     private static Optional<String> frame(ConversationEvent event, Heard heard) {
         if (event instanceof AboutChanged changed) {
             return Optional.of(Frames.booking(changed.about()));
+        }
+        if (event instanceof CardChanged changed) {
+            return Optional.of(Frames.card(changed.card()));
         }
         Optional<Conversation> conversation = Optional.ofNullable(heard.conversations().get(event.conversation()));
         if (event instanceof OfMessage of) {
@@ -130,15 +146,17 @@ public class Deliveries {
     }
 
     private static Set<Long> places(List<ConversationEvent> events, Heard heard) {
-        return Stream.concat(
+        return Stream.of(
             heard.conversations().values().stream().map(conversation -> conversation.location().id()),
-            only(events).map(AboutChanged::location)).collect(toSet());
+            heard.holders().stream().map(Holder::location),
+            only(events).map(AboutChanged::location)).flatMap(places -> places).collect(toSet());
     }
 
     private static Set<Long> customers(List<ConversationEvent> events, Heard heard) {
-        return Stream.concat(
+        return Stream.of(
             heard.conversations().values().stream().map(conversation -> conversation.customer().id()),
-            only(events).map(AboutChanged::customer)).collect(toSet());
+            heard.holders().stream().map(Holder::customer),
+            only(events).map(AboutChanged::customer)).flatMap(customers -> customers).collect(toSet());
     }
 
     private static Stream<AboutChanged> only(List<ConversationEvent> events) {

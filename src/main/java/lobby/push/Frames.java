@@ -90,6 +90,11 @@ final class Frames {
         return frame("booking").add("booking", booking.toString()).build().toString();
     }
 
+    /** For those who have it before them: they ask what has become of it. */
+    static String card(UUID card) {
+        return frame("card").add("card", card.toString()).build().toString();
+    }
+
     static String badge(Badge badge) {
         return frame("badge").add("unread", badge.unread()).add("muted", badge.muted()).build().toString();
     }

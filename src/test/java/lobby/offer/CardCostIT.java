@@ -50,6 +50,27 @@ class CardCostIT extends ContainerTest {
         assertThat(cost("offers?location=" + cast().pier())).isEqualTo(list);
     }
 
+    @Test
+    void ending_an_offer_costs_the_same_however_many_have_it() throws Exception {
+        UUID promotion = offered();
+        send(chat, promotion);
+        long one = ending(promotion);
+        for (String neighbour : cast().neighbours(6)) {
+            send(new Chats(sql()).unanswered(neighbour), promotion);
+        }
+
+        assertThat(ending(promotion)).isEqualTo(one);
+    }
+
+    private long ending(UUID promotion) throws Exception {
+        long cost = Statements.of(em, () -> {
+            sql().update("update offer set ends_at = now() + interval '1 day' where reference = ?", promotion);
+            return olga.post("/api/offers/%s/finish".formatted(promotion)).require(200);
+        });
+        sql().update("update offer set ends_at = now() + interval '1 day' where reference = ?", promotion);
+        return cost;
+    }
+
     private List<Long> costs() throws Exception {
         List<Long> costs = new ArrayList<>();
         for (String path : PATHS) {
@@ -65,18 +86,27 @@ class CardCostIT extends ContainerTest {
     /** So many, half of which the resident has. */
     private void offer(int number) {
         for (int n = 0; n < number; n++) {
-            UUID made = UUID.randomUUID();
-            sql().update("""
-                insert into offer (id, reference, version, location_id, kind, title, text, floors, tags, starts_at, ends_at,
-                    points, most, active, changed_at, changed_by_id)
-                select nextval('ids'), ?, 0, l.id, 'COUPON', 'Okapi cost', '', '', '', now() - interval '1 day',
-                    now() + interval '1 day', 0, 9, true, now(), p.id
-                from location l, person p where l.name = 'The Pier' and p.login = ?
-                """, made, OLGA.login());
+            UUID made = offered();
             if (n % 2 == 0) {
-                olga.post("/api/conversations/%s/messages".formatted(chat), """
-                    {"clientId":"%s","engagement":"%s"}""".formatted(UUID.randomUUID(), made)).require(201);
+                send(chat, made);
             }
         }
+    }
+
+    private void send(UUID to, UUID card) {
+        olga.post("/api/conversations/%s/messages".formatted(to), """
+            {"clientId":"%s","engagement":"%s"}""".formatted(UUID.randomUUID(), card)).require(201);
+    }
+
+    private UUID offered() {
+        UUID made = UUID.randomUUID();
+        sql().update("""
+            insert into offer (id, reference, version, location_id, kind, title, text, floors, tags, starts_at, ends_at,
+                points, most, active, changed_at, changed_by_id)
+            select nextval('ids'), ?, 0, l.id, 'COUPON', 'Okapi cost', '', '', '', now() - interval '1 day',
+                now() + interval '1 day', 0, 9, true, now(), p.id
+            from location l, person p where l.name = 'The Pier' and p.login = ?
+            """, made, OLGA.login());
+        return made;
     }
 }

@@ -67,8 +67,9 @@ class MyAnnouncementRepository implements NewsSource {
             .executeUpdate();
     }
 
-    void read(long person, UUID reference, Instant now) {
-        em.createNativeQuery("""
+    /** @return whether they had not read it before */
+    boolean read(long person, UUID reference, Instant now) {
+        return em.createNativeQuery("""
                 update announcement_recipient
                 set read_at = cast(?3 as timestamptz), delivered_at = coalesce(delivered_at, cast(?3 as timestamptz))
                 where person_id = ?1 and read_at is null
@@ -77,7 +78,7 @@ class MyAnnouncementRepository implements NewsSource {
             .setParameter(1, person)
             .setParameter(2, reference.toString())
             .setParameter(3, Timestamp.from(now))
-            .executeUpdate();
+            .executeUpdate() == 1;
     }
 
     private static List<Object[]> rows(Query query) {

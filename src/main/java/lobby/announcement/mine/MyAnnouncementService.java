@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import lobby.conversation.CardNews;
 import lobby.platform.RefusedException;
 import lobby.security.Caller;
 import lobby.security.Role;
@@ -23,6 +24,7 @@ public class MyAnnouncementService {
 
     @Inject Caller caller;
     @Inject MyAnnouncementRepository announcements;
+    @Inject CardNews news;
     @Inject Clock clock;
 
     /** Newest first. Whatever is listed has come to them, also what is further down. */
@@ -44,7 +46,9 @@ public class MyAnnouncementService {
         long person = caller.actor().personId();
         MyAnnouncement one = announcements.find(person, reference)
             .orElseThrow(() -> new RefusedException(UNKNOWN));
-        announcements.read(person, reference, clock.instant());
+        if (announcements.read(person, reference, clock.instant())) {
+            news.changed(reference, person);
+        }
         return one;
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import lobby.conversation.ConversationEvent;
 import lobby.conversation.ConversationEvent.AboutChanged;
+import lobby.conversation.ConversationEvent.CardChanged;
 import lobby.conversation.ConversationEvent.FilesChecked;
 import lobby.conversation.ConversationEvent.HandedOver;
 import lobby.conversation.ConversationEvent.Looking;
@@ -73,6 +74,8 @@ record Letter(String from, Object news) {
         } else if (news instanceof AboutChanged changed) {
             return letter("about").add("about", changed.about().toString()).add("location", changed.location())
                 .add("customer", changed.customer()).add("team", changed.team().name());
+        } else if (news instanceof CardChanged changed) {
+            return letter("card").add("card", changed.card().toString()).add("customer", changed.customer());
         } else if (news instanceof DoorsClosed closed) {
             return letter("doors").add("person", closed.personId()).add("reason", closed.reason().name())
                 .add("doors", array(closed.doors()));
@@ -97,6 +100,7 @@ record Letter(String from, Object news) {
                 json.getBoolean("here"));
             case "about" -> new AboutChanged(UUID.fromString(json.getString("about")), key(json, "location"),
                 key(json, "customer"), Area.valueOf(json.getString("team")));
+            case "card" -> new CardChanged(UUID.fromString(json.getString("card")), key(json, "customer"));
             case "doors" -> new DoorsClosed(key(json, "person"), Reason.valueOf(json.getString("reason")),
                 texts(json, "doors"));
             case "told" -> new Told(texts(json, "people").stream().map(Long::valueOf).collect(Collectors.toSet()));

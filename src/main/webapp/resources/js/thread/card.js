@@ -34,8 +34,7 @@ class Cards {
 
     constructor(thread) {
         this.#thread = thread;
-        const mine = ({conversation}) => conversation === thread.conversation.id;
-        hear('state', frame => mine(frame) && this.#ask(), thread.signal);
+        hear('card', frame => this.#shows(frame.card) && this.#ask(), thread.signal);
         hear('live', ({state}) => state === 'live' && this.#ask(), thread.signal);
         hear('poll', () => this.#ask(), thread.signal);
     }
@@ -46,6 +45,10 @@ class Cards {
         if (!this.#standing.has(card.id)) {
             this.#ask();
         }
+    }
+
+    #shows(id) {
+        return [...this.#places].some(([place, card]) => place.isConnected && card.id === id);
     }
 
     /** Those that come together are asked for together; what comes while it is asked, once more after that. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import lobby.conversation.ConversationEvent.AboutChanged;
+import lobby.conversation.ConversationEvent.CardChanged;
 import lobby.conversation.ConversationEvent.FilesChecked;
 import lobby.conversation.ConversationEvent.HandedOver;
 import lobby.conversation.ConversationEvent.Looking;
@@ -40,6 +41,7 @@ class LetterTest {
             new MarksMoved(42, 7), new Typing(42, 7, PersonView.of(UUID.randomUUID(), "Zoë \"Quotes\" O’Neil")),
             new Looking(42, 7, PersonView.of(UUID.randomUUID(), "Zoë"), true),
             new AboutChanged(UUID.randomUUID(), 1, 2, Area.CONVERSATIONS),
+            new CardChanged(UUID.randomUUID(), Long.MAX_VALUE),
             new DoorsClosed(7, Reason.STOLEN, Stream.generate(() -> "a".repeat(60) + UUID.randomUUID().hashCode())
                 .limit(Herald.AT_ONCE).collect(toSet())),
             new Told(LongStream.range(Long.MAX_VALUE - Herald.AT_ONCE, Long.MAX_VALUE).boxed().collect(toSet())));
