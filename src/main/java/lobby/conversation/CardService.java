@@ -13,7 +13,6 @@ import java.util.UUID;
 import lobby.conversation.card.Card;
 import lobby.conversation.card.CardStanding;
 import lobby.conversation.card.Cards;
-import lobby.conversation.card.Giving;
 import lobby.platform.RefusedException;
 import lobby.security.Caller;
 import lobby.security.Role;
@@ -38,7 +37,7 @@ public class CardService {
         if (found.sideOf(caller.actor()) != Side.STAFF || !found.allows(caller.actor()).contains(SEND)) {
             throw new RefusedException(NOT_PERMITTED);
         }
-        return cards.offered(new Giving(found.customer(), found.location(), caller.actor(), caller.person()));
+        return cards.offered(cards.giving(found.customer(), found.location(), caller.actor(), caller.person()));
     }
 
     /** @throws RefusedException UNKNOWN */

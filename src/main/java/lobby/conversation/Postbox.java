@@ -149,11 +149,11 @@ public class Postbox {
     }
 
     /** Cards go from the house to its residents. */
-    private static Giving giving(Conversation conversation, Actor actor, Person author) {
+    private Giving giving(Conversation conversation, Actor actor, Person author) {
         if (conversation.sideOf(actor) != Side.STAFF) {
             throw new RefusedException(NOT_PERMITTED);
         }
-        return new Giving(conversation.customer(), conversation.location(), actor, author);
+        return cards.giving(conversation.customer(), conversation.location(), actor, author);
     }
 
     private void file(Conversation conversation, Message message) {

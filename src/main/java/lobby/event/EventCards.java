@@ -11,7 +11,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,8 +48,7 @@ public class EventCards implements CardSource {
 
     @Override
     public List<Card> offered(Giving giving) {
-        if (!giving.actor().views(EVENT_BOOKINGS, giving.location())
-            || !invitations.livesAt(giving.resident(), giving.location(), today(giving))) {
+        if (!giving.actor().views(EVENT_BOOKINGS, giving.location()) || !giving.isToCustomer()) {
             return List.of();
         }
         Instant now = clock.instant();
@@ -68,8 +66,8 @@ public class EventCards implements CardSource {
     public Optional<Card> take(UUID reference, Giving giving) {
         Optional<Event> found = events.find(reference)
             .filter(event -> event.location().equals(giving.location())
-                && giving.actor().views(EVENT_BOOKINGS, giving.location()) && isOpen(event, clock.instant()))
-            .filter(event -> invitations.livesAt(giving.resident(), giving.location(), today(giving)))
+                && giving.actor().views(EVENT_BOOKINGS, giving.location()) && isOpen(event, clock.instant())
+                && giving.isToCustomer())
             .filter(event -> invitations.booked(List.of(event), giving.resident()).isEmpty());
         found.filter(event -> !event.hasRoomFor(1, events.taken(List.of(event)).getOrDefault(event.id(), 0L)))
             .ifPresent(full -> {
@@ -99,10 +97,6 @@ public class EventCards implements CardSource {
         if (change.moved()) {
             news.changed(change.event().reference());
         }
-    }
-
-    private LocalDate today(Giving giving) {
-        return giving.location().dayAt(clock.instant());
     }
 
     /** Whether those who live there may book it, and it has not begun: as {@link EventInvitationRepository#open}. */

@@ -3,9 +3,7 @@ package lobby.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,20 +18,6 @@ import lobby.platform.SqlArray;
 class EventInvitationRepository {
 
     @PersistenceContext EntityManager em;
-
-    boolean livesAt(Person person, Location location, LocalDate today) {
-        return !em.createNativeQuery("""
-                select 1 from membership m
-                join person p on p.id = m.person_id
-                where m.person_id = ?1 and m.location_id = ?2
-                and p.deactivated_at is null and p.blacklisted_at is null
-                and (m.starts_on is null or m.starts_on <= ?3) and (m.ends_on is null or m.ends_on >= ?3)
-                """)
-            .setParameter(1, person.id())
-            .setParameter(2, location.id())
-            .setParameter(3, Date.valueOf(today))
-            .getResultList().isEmpty();
-    }
 
     /** What those who live there may book and has not begun, soonest first. */
     List<Event> open(Location location, Instant now, Instant until, int most) {

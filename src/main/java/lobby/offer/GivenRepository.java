@@ -5,10 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,21 +30,17 @@ class GivenRepository {
         em.persist(given);
     }
 
-    /** Where this person lives at the location on that day; nothing for who doesn't, or was shut out. */
-    Optional<Home> home(Person person, Location location, LocalDate today) {
+    /** What is known here of where this person lives at the location, whether they still do or not. */
+    Optional<Home> home(Person person, Location location) {
         List<?> rows = em.createNativeQuery("""
                 select coalesce(u.floor, ''),
                     coalesce((select string_agg(t.tag, ',') from person_tag t where t.person_id = m.person_id), '')
                 from membership m
-                join person p on p.id = m.person_id
                 left join unit u on u.id = m.unit_id
                 where m.person_id = ?1 and m.location_id = ?2
-                and p.deactivated_at is null and p.blacklisted_at is null
-                and (m.starts_on is null or m.starts_on <= ?3) and (m.ends_on is null or m.ends_on >= ?3)
                 """)
             .setParameter(1, person.id())
             .setParameter(2, location.id())
-            .setParameter(3, Date.valueOf(today))
             .getResultList();
         return rows.stream().map(Object[].class::cast).findFirst()
             .map(row -> new Home((String) row[0], Set.of(((String) row[1]).split(","))));

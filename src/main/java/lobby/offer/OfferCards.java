@@ -100,7 +100,7 @@ public class OfferCards implements CardSource {
     }
 
     private Optional<GivenRepository.Home> home(Giving giving) {
-        return given.home(giving.resident(), giving.location(), giving.location().dayAt(clock.instant()));
+        return giving.isToCustomer() ? given.home(giving.resident(), giving.location()) : Optional.empty();
     }
 
     private static boolean isFor(Offer offer, GivenRepository.Home home) {

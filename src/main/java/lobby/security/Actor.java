@@ -59,6 +59,10 @@ public record Actor(long personId, UUID person, Map<Long, Map<Area, Level>> gran
         return !memberships.isEmpty();
     }
 
+    /**
+     * Whether they belong there today, as a member or as somebody who is known from outside: both are customers, who
+     * talk, book and are given things. Only what is announced asks for members.
+     */
     public boolean livesAt(Location location) {
         return location.id() != null && memberships.contains(location.id());
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import lobby.people.Location;
 import lobby.people.PersonView;
 import lobby.platform.SqlArray;
 
@@ -26,7 +27,10 @@ public class RecipientRepository {
     /** What no name of a floor or a tag has in it. */
     private static final String BETWEEN = "\u001f";
 
-    /** Those who live there on the day it is there, or come to something; each once, and nobody who was shut out. */
+    /**
+     * Members who live there on the day it is there, or those who come to something; each once, and nobody who was shut
+     * out. Who is known from outside is told nothing: they are customers, as {@link lobby.security.Actor#livesAt} has it.
+     */
     private static final String ADDRESSED = """
         with addressed as (
             select m.person_id as id
@@ -58,6 +62,8 @@ public class RecipientRepository {
         returning person_id
         """);
 
+    private static final String ONE = ADDRESSED.formatted("select id from people where id = ?6");
+
     @PersistenceContext EntityManager em;
 
     /** How many they are now, and the first of them by name. */
@@ -77,6 +83,12 @@ public class RecipientRepository {
     public Set<Long> write(long announcement, Addressees who, Instant now) {
         List<?> people = asked(em.createNativeQuery(WRITTEN), who, now).setParameter(6, announcement).getResultList();
         return people.stream().map(person -> ((Number) person).longValue()).collect(toSet());
+    }
+
+    /** Whether what is announced at a location is for this person, too. */
+    public boolean isMember(long person, Location location, Instant now) {
+        Addressees all = Addressees.living(Set.of(location), Set.of(), Set.of());
+        return !asked(em.createNativeQuery(ONE), all, now).setParameter(6, person).getResultList().isEmpty();
     }
 
     /** Notes of the last so many, by their keys, that it came to them an hour later, and that they opened it then. */

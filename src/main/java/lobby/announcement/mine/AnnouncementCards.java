@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lobby.announcement.audience.RecipientRepository;
 import lobby.conversation.card.Card;
 import lobby.conversation.card.CardKind;
 import lobby.conversation.card.CardSource;
@@ -21,10 +22,9 @@ import lobby.conversation.card.CardStanding;
 import lobby.conversation.card.Giving;
 import lobby.people.Person;
 import lobby.security.Actor;
-import lobby.security.ActorRepository;
 
 /**
- * Announcements to residents who did not get them, such as those who moved in since (row LC-10): from then on one of
+ * Announcements to members who did not get them, such as those who moved in since (row LC-10): from then on one of
  * theirs, as if it had come to them at first.
  */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class AnnouncementCards implements CardSource {
     private static final int BEGINNING = 280;
 
     @Inject AnnouncementCardRepository announcements;
-    @Inject ActorRepository actors;
+    @Inject RecipientRepository recipients;
     @Inject Clock clock;
 
     @Override
@@ -74,7 +74,7 @@ public class AnnouncementCards implements CardSource {
 
     private boolean mayBeGiven(Giving giving) {
         return giving.actor().views(ANNOUNCEMENTS, giving.location())
-            && actors.of(giving.resident().id()).livesAt(giving.location());
+            && recipients.isMember(giving.resident().id(), giving.location(), clock.instant());
     }
 
     private List<Card> missed(Giving giving) {

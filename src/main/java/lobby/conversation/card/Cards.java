@@ -9,15 +9,23 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import lobby.people.Location;
 import lobby.people.Person;
 import lobby.platform.RefusedException;
 import lobby.security.Actor;
+import lobby.security.ActorRepository;
 
 /** The cards of all features. Who may send any is asked before. */
 @ApplicationScoped
 public class Cards {
 
     @Inject @Any Instance<CardSource> sources;
+    @Inject ActorRepository actors;
+
+    /** What its sources ask about, read once for all of them. */
+    public Giving giving(Person resident, Location location, Actor actor, Person giver) {
+        return new Giving(resident, actors.of(resident.id()), location, actor, giver);
+    }
 
     public List<Card> offered(Giving giving) {
         return sources.stream().flatMap(source -> source.offered(giving).stream()).toList();
