@@ -46,7 +46,6 @@ public class Announcement {
     private int version;
 
     private String title;
-
     private String text;
 
     @Enumerated(EnumType.STRING)
@@ -57,6 +56,9 @@ public class Announcement {
 
     @Column(name = "planned_for")
     private Instant plannedFor;
+
+    @Embedded
+    private PutBack putBack;
 
     @Column(name = "sent_at")
     private Instant sentAt;
@@ -88,9 +90,7 @@ public class Announcement {
     /** When it is to go out, still to come; null is when somebody sends it: one that was scheduled is a draft then. */
     void plan(Instant moment, Instant now) {
         requireUnsent();
-        if (moment != null) {
-            requireAhead(moment, now);
-        }
+        requireAhead(moment == null ? Instant.MAX : moment, now);
         plannedFor = moment;
         state = moment == null ? DRAFT : state;
     }
@@ -110,15 +110,20 @@ public class Announcement {
         touch(by, now);
     }
 
+    /** It did not go out at its time, and is a draft that waits for somebody who looks after it. */
+    void putBack(PutBack.Why why, Instant now) {
+        takeBack(changedBy, now);
+        putBack = new PutBack(why, now);
+    }
+
     /** It is out, and stays as it is. Who gets it is for whoever sends it to write down. */
     void send(Instant now) {
         requireUnsent();
         state = SENT;
         sentAt = now;
-        changedAt = now;
+        touch(changedBy, now);
     }
 
-    /** Whether it is to go out by itself, and the time has come. */
     boolean isDueAt(Instant now) {
         return state == SCHEDULED && !plannedFor.isAfter(now);
     }
@@ -126,6 +131,7 @@ public class Announcement {
     private void touch(Person by, Instant now) {
         changedBy = requireNonNull(by);
         changedAt = requireNonNull(now);
+        putBack = null;
     }
 
     void requireUnsent() {
@@ -164,7 +170,6 @@ public class Announcement {
         return state;
     }
 
-    /** Whom it is for. */
     Aim aim() {
         return target.aim();
     }
@@ -175,6 +180,10 @@ public class Announcement {
 
     Optional<Instant> plannedFor() {
         return Optional.ofNullable(plannedFor);
+    }
+
+    Optional<PutBack> putBack() {
+        return Optional.ofNullable(putBack);
     }
 
     Optional<Instant> sentAt() {

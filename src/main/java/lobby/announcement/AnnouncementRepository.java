@@ -12,9 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import lobby.announcement.audience.AnnouncementPolicy;
+import lobby.conversation.gathering.Planned;
+import lobby.conversation.gathering.PlannedSource;
+import lobby.security.Actor;
 
 @ApplicationScoped
-class AnnouncementRepository {
+class AnnouncementRepository implements PlannedSource {
 
     private static final Set<Long> NOWHERE = Set.of(-1L);
 
@@ -54,6 +58,27 @@ class AnnouncementRepository {
             .setParameter(1, Timestamp.from(now))
             .getResultList();
         return due.stream().map(UUID.class::cast).toList();
+    }
+
+    /** All of them go to the location of the event, so whoever sees one sees all. */
+    @Override
+    public List<Planned> planned(UUID gathering, Actor viewer) {
+        return em.createQuery("""
+                select a from Announcement a
+                where a.target.event = :event and a.state = lobby.announcement.AnnouncementState.SCHEDULED
+                order by a.plannedFor, a.id
+                """, Announcement.class)
+            .setParameter("event", gathering)
+            .setHint("eclipselink.batch.type", "IN")
+            .setHint("eclipselink.batch", "a.target.locations")
+            .getResultStream()
+            .map(one -> planned(one, AnnouncementPolicy.maySee(viewer, one.locations())))
+            .toList();
+    }
+
+    private static Planned planned(Announcement one, boolean seen) {
+        return new Planned(seen ? one.title() : "", one.plannedFor().orElseThrow(),
+            seen ? "announcement?id=" + one.reference() : "");
     }
 
     /** @param places keys of the locations of which those are listed that go there */

@@ -21,12 +21,15 @@ import lobby.platform.RefusedException;
  * @param zone in which it is planned: that of the location, and of several that of the first by name
  * @param plannedFor when it is to go out, or null
  * @param sentAt when it did, or null
+ * @param putBack why it did not go out when it was planned to, and is a draft again; null where that is not so
+ * @param putBackAt since when it is that, or null
  * @param manageable whether the caller may change and send it, as long as it was not sent
  * @param version to be handed back with a change
  */
 public record AnnouncementView(UUID id, String title, String text, AnnouncementState state, Audience audience,
-    List<String> places, String zone, String eventTitle, Instant plannedFor, Instant sentAt, Reach reach,
-    Instant changedAt, PersonView changedBy, boolean manageable, int version) implements Serializable {
+    List<String> places, String zone, String eventTitle, Instant plannedFor, Instant sentAt, PutBack.Why putBack,
+    Instant putBackAt, Reach reach, Instant changedAt, PersonView changedBy, boolean manageable, int version)
+    implements Serializable {
 
     static AnnouncementView of(Announcement one, Reach reach, boolean manageable) {
         Aim aim = one.aim();
@@ -34,7 +37,9 @@ public record AnnouncementView(UUID id, String title, String text, AnnouncementS
         return new AnnouncementView(one.reference(), one.title(), one.text(), one.state(), aim.audience(),
             locations.stream().map(Location::name).sorted(Comparator.naturalOrder()).toList(),
             locations.stream().min(Comparator.comparing(Location::name)).orElseThrow().zone().getId(), aim.eventTitle(),
-            one.plannedFor().orElse(null), one.sentAt().orElse(null), reach, one.changedAt(),
+            one.plannedFor().orElse(null), one.sentAt().orElse(null),
+            one.putBack().map(PutBack::why).orElse(null), one.putBack().map(PutBack::since).orElse(null), reach,
+            one.changedAt(),
             PersonView.of(one.changedBy()), manageable, one.version());
     }
 

@@ -46,10 +46,10 @@ class Dispatch {
     }
 
     /** It is a draft again: it could not go out at its time. */
-    void putBack(Announcement announcement) {
-        announcement.takeBack(announcement.changedBy(), clock.instant());
+    void putBack(Announcement announcement, PutBack.Why why) {
+        announcement.putBack(why, clock.instant());
         audit.record(ANNOUNCEMENT_CHANGED, announcement.reference(), place(announcement), Map.of("takenBack",
-            announcement.title()));
+            announcement.title(), "why", why));
     }
 
     /** Where it is written down: at its location, or for the whole network where they are more than one. */

@@ -9,6 +9,8 @@ import static lobby.security.Level.VIEW;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +23,8 @@ import java.util.Set;
 import java.util.UUID;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
+import lobby.conversation.gathering.Planned;
+import lobby.conversation.gathering.PlannedSource;
 import lobby.people.Location;
 import lobby.people.LocationRepository;
 import lobby.people.Person;
@@ -41,6 +45,7 @@ public class EventService {
     @Inject EventRepository events;
     @Inject LocationRepository locations;
     @Inject AuditTrail audit;
+    @Inject @Any Instance<PlannedSource> plans;
     @Inject jakarta.enterprise.event.Event<EventChanged> changed;
     @Inject Clock clock;
 
@@ -77,6 +82,12 @@ public class EventService {
     public EventView open(UUID reference) {
         Event event = seen(events.find(reference));
         return view(event, events.taken(List.of(event)));
+    }
+
+    /** What goes out by itself to those who come to it, soonest first: no matter that it moves, or is not held. */
+    public List<Planned> planned(UUID reference) {
+        Event event = seen(events.find(reference));
+        return plans.stream().flatMap(source -> source.planned(event.reference(), caller.actor()).stream()).toList();
     }
 
     /** @throws RefusedException UNKNOWN where the caller manages no bookings, or as {@link EventFacts} says */

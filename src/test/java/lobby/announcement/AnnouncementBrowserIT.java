@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import lobby.testing.DeskTest;
@@ -111,6 +112,25 @@ class AnnouncementBrowserIT extends DeskTest {
         assertThat(page.locator("[name=event] option:checked")).containsText("Rooftop yoga");
         assertThat(counted(page)).containsText("residents would get it now.");
         assertAccessible(page);
+    }
+
+    @Test
+    void the_page_of_an_event_leads_to_what_is_planned_for_its_guests() {
+        String event = as(NADIA).get("/api/bookings?location=%s&q=yoga".formatted(pier())).require(200).json()
+            .getJsonArray("bookings").getJsonObject(0).getJsonObject("event").getString("id");
+        String planned = as(NADIA).post("/api/announcements", """
+            {"title": "%s", "text": "Bring a mat.", "event": "%s", "at": "%s"}
+            """.formatted(title, event, Instant.now().plusSeconds(90_000))).require(201).json().getString("id");
+        Page page = open(browse(NADIA, PHONE), "event?id=" + event);
+
+        keep(page, "event-planned-phone");
+        assertAccessible(page);
+        assertThat(overflow(page)).isZero();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
+        assertThat(page.locator("h1")).hasText(title);
+        button(page, "Take back to draft").click();
+        assertThat(page.locator("body")).containsText("It is a draft again");
+        assertThat(page.url()).contains(planned);
     }
 
     private Page composed() {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Set;
+import lobby.announcement.PutBack.Why;
 import lobby.announcement.audience.Aim;
 import lobby.announcement.audience.Audience;
 import lobby.testing.Personas.House;
@@ -76,6 +77,25 @@ class AnnouncementTest {
 
         assertThat(one.isDueAt(LATER)).isFalse();
         assertThat(one.plannedFor()).contains(LATER);
+    }
+
+    @Test
+    void one_that_did_not_go_out_says_why_until_somebody_does_something_with_it() {
+        one.plan(LATER, NOON);
+        one.schedule(OLGA.person(), NOON);
+
+        one.putBack(Why.NOBODY_TO_TELL, LATER);
+
+        assertThat(one.state()).isEqualTo(DRAFT);
+        assertThat(one.putBack()).hasValueSatisfying(back -> {
+            assertThat(back.why()).isEqualTo(Why.NOBODY_TO_TELL);
+            assertThat(back.since()).isEqualTo(LATER);
+        });
+        one.change(WATER, PIER, OLGA.person(), LATER);
+        assertThat(one.putBack()).isEmpty();
+        one.putBack(Why.WRITER_MAY_NOT, LATER);
+        one.send(LATER);
+        assertThat(one.putBack()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import lobby.announcement.PutBack.Why;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
 import lobby.testing.EveryServer;
@@ -64,8 +65,14 @@ class AnnouncementTimesIT extends AnnouncingTest {
         goOut();
 
         assertThat(opened(announcement).state()).isEqualTo(DRAFT);
+        assertThat(opened(announcement).putBack()).isEqualTo(Why.NOBODY_TO_TELL);
+        assertThat(comingIn(OLGA.login()).get("/announcements?location=all&q=" + mark).require(200).body())
+            .contains("Did not go out", "Nobody would have got it.");
+        assertThat(comingIn(OLGA.login()).get("/announcement?id=" + announcement).require(200).body())
+            .contains("and did not go out", "Nobody would have got it.");
         tagged();
         assertThat(as(OLGA, () -> announcing.send(announcement))).isEqualTo(1);
+        assertThat(opened(announcement).putBack()).isNull();
     }
 
     @Test
@@ -82,6 +89,7 @@ class AnnouncementTimesIT extends AnnouncingTest {
 
         assertThat(got(announcement)).isEmpty();
         assertThat(opened(announcement).state()).isEqualTo(DRAFT);
+        assertThat(opened(announcement).putBack()).isEqualTo(Why.WRITER_MAY_NOT);
     }
 
     @Test

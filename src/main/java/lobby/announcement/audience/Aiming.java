@@ -54,6 +54,12 @@ public class Aiming {
                 .collect(toSet()));
     }
 
+    /** Whether what it is about was called off after that: whoever has spoken of it since knows. */
+    public boolean isCalledOff(Aim aim, Instant since) {
+        UUID event = aim.audience().event();
+        return event != null && sources.stream().anyMatch(source -> source.isCalledOff(event, since));
+    }
+
     /** Events whose guests the actor may speak to, soonest first; with this one, also where it is over. */
     List<Gathering> upcoming(Actor actor, Instant now, int most, UUID also) {
         Stream<Gathering> named = also == null ? Stream.empty()

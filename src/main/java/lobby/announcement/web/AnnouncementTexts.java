@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import lobby.announcement.AnnouncementService;
-import lobby.announcement.AnnouncementState;
 import lobby.announcement.AnnouncementView;
 import lobby.web.Ui;
 
@@ -49,16 +48,22 @@ public class AnnouncementTexts {
         return one.plannedFor() != null && one.plannedFor().isAfter(clock.instant());
     }
 
-    public String tone(AnnouncementState state) {
-        return switch (state) {
+    /** What became of it, in a word. */
+    public String state(AnnouncementView one) {
+        return ui.text("announcements.state." + (one.putBack() == null ? one.state() : "PUT_BACK"));
+    }
+
+    /** One that did not go out stands out. */
+    public String tone(AnnouncementView one) {
+        return one.putBack() != null ? "err" : switch (one.state()) {
             case DRAFT -> "plain";
             case SCHEDULED -> "warn";
             case SENT -> "ok";
         };
     }
 
-    public String icon(AnnouncementState state) {
-        return switch (state) {
+    public String icon(AnnouncementView one) {
+        return one.putBack() != null ? "alert" : switch (one.state()) {
             case DRAFT -> "edit";
             case SCHEDULED -> "clock";
             case SENT -> "check";

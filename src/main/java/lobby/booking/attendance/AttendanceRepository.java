@@ -7,6 +7,7 @@ import static lobby.security.Level.VIEW;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,14 @@ class AttendanceRepository implements GatheringSource {
             .getResultStream()
             .map(AttendanceRepository::gathering)
             .toList();
+    }
+
+    @Override
+    public boolean isCalledOff(UUID reference, Instant since) {
+        return !em.createNativeQuery("select 1 from event where reference = cast(?1 as uuid) and cancelled_at > ?2")
+            .setParameter(1, reference.toString())
+            .setParameter(2, Timestamp.from(since))
+            .getResultList().isEmpty();
     }
 
     @Override

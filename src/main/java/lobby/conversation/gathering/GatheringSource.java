@@ -16,6 +16,9 @@ public interface GatheringSource {
     /** Those that are not over, where this person may see who comes: soonest first, without what was called off. */
     List<Gathering> upcoming(Actor viewer, Instant now, int most);
 
+    /** Whether it was called off after that moment. */
+    boolean isCalledOff(UUID reference, Instant since);
+
     /** Keys of those who come, or wait for a place; whoever has cancelled does not. */
     Set<Long> guests(UUID reference);
 }

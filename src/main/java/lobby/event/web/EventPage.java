@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lobby.conversation.gathering.Planned;
 import lobby.event.EventService;
 import lobby.event.EventView;
 import lobby.platform.Refusal;
@@ -29,6 +30,7 @@ public class EventPage implements Serializable {
 
     private UUID id;
     private EventView event;
+    private List<Planned> planned;
 
     /** Known before Faces says so: a page that comes back asks at once whether there is still something to cancel. */
     @PostConstruct
@@ -55,6 +57,16 @@ public class EventPage implements Serializable {
             open();
         }
         return event;
+    }
+
+    /** What goes out by itself to those who come: for who sees it, and for who cancels or moves the event. */
+    public List<Planned> getPlanned() {
+        if (planned == null) {
+            planned = service.planned(id).stream()
+                .filter(one -> getEvent().manageable() || !one.page().isEmpty())
+                .toList();
+        }
+        return planned;
     }
 
     public UUID getId() {

@@ -1,0 +1,12 @@
+package lobby.conversation.gathering;
+
+import java.util.List;
+import java.util.UUID;
+import lobby.security.Actor;
+
+/** Knows what is yet to be said to those who come to something. A feature that says such things brings one. */
+public interface PlannedSource {
+
+    /** What goes out by itself to those who come to this, soonest first, as far as the viewer may know of it. */
+    List<Planned> planned(UUID gathering, Actor viewer);
+}
