@@ -5,7 +5,6 @@ import static lobby.platform.Refusal.NOTHING_TO_SEND;
 
 import java.util.List;
 import java.util.UUID;
-import lobby.conversation.card.Card;
 import lobby.platform.RefusedException;
 import lobby.platform.Text;
 
@@ -51,8 +50,8 @@ public record Draft(UUID clientId, String text, List<UUID> files, UUID engagemen
     }
 
     /** The same with the words of the card that it asks for. */
-    Draft saying(Card card) {
-        return new Draft(clientId, card.words(), files, engagement);
+    Draft saying(String words) {
+        return new Draft(clientId, words, files, engagement);
     }
 
     /** Spaces, control characters and marks that only steer direction or joining say nothing by themselves. */

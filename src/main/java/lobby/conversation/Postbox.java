@@ -27,6 +27,7 @@ import lobby.conversation.card.Cards;
 import lobby.conversation.card.Giving;
 import lobby.people.Person;
 import lobby.platform.RefusedException;
+import lobby.platform.Words;
 import lobby.security.Actor;
 
 /**
@@ -131,7 +132,8 @@ public class Postbox {
         Optional<Person> handler = conversation.handler();
         Optional<Card> card = Optional.ofNullable(draft.engagement()).map(engagement -> cards.take(engagement,
             giving(conversation, actor, author)));
-        Draft said = card.map(draft::saying).orElse(draft);
+        Draft said = card.map(one -> draft.saying(one.words(conversation.location().zone(),
+            Words.of(conversation.customer().language())))).orElse(draft);
         Message message = oneWay ? conversation.sayOneWay(author, said, now)
             : conversation.send(author, side, said, assent, now);
         card.ifPresent(message::carry);

@@ -18,8 +18,10 @@ class InvitationIT extends OffersTest {
         assertThat(available(cleo)).isEmpty();
         assertRefused(give(cleo, chat, event), "ENGAGEMENT_UNAVAILABLE");
 
-        give(olga, chat, event).require(201);
+        String said = give(olga, chat, event).require(201).json().getString("text");
 
+        assertThat(said).matches(mark + " · \\w{3} \\d+ \\w{3,4} \\d{4}, \\d\\d:\\d\\d\nRoof");
+        assertThat(resident.get("/my/messages").require(200).body()).contains(said.substring(0, said.indexOf('\n')));
         assertThat(standing(resident, chat).getString("page")).isEqualTo("my/event?id=" + event);
         assertThat(standing(resident, chat).getString("state")).isEqualTo("OPEN");
         assertThat(standings(cleo, chat)).isEmpty();
