@@ -112,6 +112,19 @@ class AnnouncementIT extends AnnouncingTest {
     }
 
     @Test
+    void past_the_last_page_of_theirs_the_last_one_is_shown() throws Exception {
+        String reader = tagged();
+        UUID announcement = draft();
+        as(OLGA, () -> announcing.send(announcement));
+
+        String page = comingIn(reader).get("/my/announcements?page=9").require(200).body();
+
+        assertThat(page).contains(words().title()).doesNotContain("No announcements yet");
+        assertThat(comingIn(cast().neighbour()).get("/my/announcements?page=9").require(200).body())
+            .contains("No announcements yet");
+    }
+
+    @Test
     void whoever_moves_out_keeps_what_they_got_and_gets_no_more() throws Exception {
         String leaver = tagged();
         tagged();

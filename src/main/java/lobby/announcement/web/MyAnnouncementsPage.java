@@ -31,6 +31,7 @@ public class MyAnnouncementsPage implements Serializable {
     private Address address;
     private MyAnnouncement opened;
     private MyAnnouncements listed;
+    private int page;
 
     @PostConstruct
     void read() {
@@ -43,7 +44,11 @@ public class MyAnnouncementsPage implements Serializable {
             opened = service.open(Optional.ofNullable(address.id("id"))
                 .orElseThrow(() -> new RefusedException(Refusal.UNKNOWN)));
         }
-        listed = service.list((address.page() - 1) * SIZE, SIZE);
+        list(address.page());
+        if (listed.rows().isEmpty() && page > 1) {
+            list(1);
+            list((int) Math.max(1, (listed.total() + SIZE - 1) / SIZE));
+        }
     }
 
     /** The one that is looked at; null where it is the list alone. */
@@ -64,6 +69,12 @@ public class MyAnnouncementsPage implements Serializable {
     }
 
     public int getPage() {
-        return address.page();
+        return page;
+    }
+
+    /** Nothing says how many there are but a part that has some: past the last page the last one is shown. */
+    private void list(int number) {
+        page = number;
+        listed = service.list((number - 1) * SIZE, SIZE);
     }
 }
