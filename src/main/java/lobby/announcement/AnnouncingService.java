@@ -1,6 +1,7 @@
 package lobby.announcement;
 
 import static lobby.audit.Action.ANNOUNCEMENT_CHANGED;
+import static lobby.platform.Refusal.GUESTS_UNSEEN;
 import static lobby.platform.Refusal.NOBODY_TO_TELL;
 import static lobby.platform.Refusal.NOT_PERMITTED;
 import static lobby.platform.Refusal.OUT_OF_RANGE;
@@ -65,19 +66,24 @@ public class AnnouncingService {
 
     /**
      * @param seen the version that the change was made from
+     * @param audience the one that it has, or one that the caller may speak to
      * @throws RefusedException as {@link #write}, and CHANGED_BY, ANNOUNCEMENT_SENT or ANNOUNCEMENT_TOO_EARLY
      */
     public void change(UUID reference, int seen, AnnouncementWords words, Audience audience, Instant plannedFor) {
         Announcement one = forChange(reference, seen);
-        one.change(words, aiming.at(audience, caller.actor()), caller.person(), clock.instant());
+        one.change(words, aiming.at(audience, caller.actor(), one.aim()), caller.person(), clock.instant());
         one.plan(inReach(plannedFor), clock.instant());
         record(one, "changed");
     }
 
-    /** From now on it goes out by itself at its time. */
+    /**
+     * From now on it goes out by itself at its time.
+     *
+     * @throws RefusedException GUESTS_UNSEEN
+     */
     public void schedule(UUID reference, int seen) {
         Announcement one = forChange(reference, seen);
-        aiming.at(one.aim().audience(), caller.actor());
+        requireKnown(one);
         one.schedule(caller.person(), clock.instant());
         record(one, "scheduled");
     }
@@ -101,7 +107,7 @@ public class AnnouncingService {
      *
      * @param seen the version that the caller means
      * @return how many got it
-     * @throws RefusedException ANNOUNCEMENT_SENT, NOBODY_TO_TELL, CHANGED_BY
+     * @throws RefusedException ANNOUNCEMENT_SENT, NOBODY_TO_TELL, GUESTS_UNSEEN, CHANGED_BY
      */
     public int send(UUID reference, int seen) {
         return dispatched(forChange(reference, seen));
@@ -124,12 +130,20 @@ public class AnnouncingService {
 
     private int dispatched(Announcement one) {
         one.requireUnsent();
-        aiming.at(one.aim().audience(), caller.actor());
+        requireKnown(one);
         int people = dispatch.send(one);
         if (people == 0) {
             throw new RefusedException(NOBODY_TO_TELL);
         }
         return people;
+    }
+
+    /** Who does not see who comes to an event speaks to them only in the name of somebody who does. */
+    private void requireKnown(Announcement one) {
+        if (!aiming.isKnown(one.aim().audience(), caller.actor())) {
+            throw new RefusedException(GUESTS_UNSEEN);
+        }
+        aiming.at(one.aim().audience(), caller.actor());
     }
 
     private void record(Announcement one, String what) {

@@ -134,7 +134,7 @@ public enum Refusal {
 
     /** It is out, and stays as it is. */
     ANNOUNCEMENT_SENT(409),
-    NOBODY_TO_TELL(409),
+    NOBODY_TO_TELL(409), GUESTS_UNSEEN(403),
     EVENT_NEEDS_A_TITLE(400),
     EVENT_ENDS_BEFORE_IT_STARTS(400),
     EVENT_NOT_OPEN(409),

@@ -45,6 +45,20 @@ public class Aiming {
         return new Aim(audience, locations, gathering.map(Gathering::title).orElse(""));
     }
 
+    /**
+     * The same for one that is changed. Whom it was for already it may stay for, also where whoever changes it does not
+     * see who comes to the event: they may announce there, and know no more of the event than that it is called so.
+     */
+    public Aim at(Audience audience, Actor actor, Aim chosen) {
+        return audience.equals(chosen.audience()) && !isKnown(audience, actor) ? chosen : at(audience, actor);
+    }
+
+    /** Whether somebody may know who comes to the event that it is for, where it is for those. */
+    public boolean isKnown(Audience audience, Actor actor) {
+        return audience.event() == null
+            || sources.stream().anyMatch(source -> source.find(audience.event(), actor).isPresent());
+    }
+
     /** Whom it amounts to now. */
     public Addressees addressees(Aim aim) {
         Audience audience = aim.audience();

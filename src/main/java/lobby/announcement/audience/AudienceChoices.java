@@ -18,7 +18,11 @@ public record AudienceChoices(List<Site> sites, List<String> tags, List<Party> p
         }
     }
 
-    /** An event whose guests can be spoken to. */
+    /**
+     * An event whose guests can be spoken to.
+     *
+     * @param startsAt null of one of which no more is known than what it is called
+     */
     public record Party(UUID id, String title, Instant startsAt, String zone) implements Serializable {
     }
 
@@ -32,6 +36,11 @@ public record AudienceChoices(List<Site> sites, List<String> tags, List<Party> p
         return new AudienceChoices(sites.stream()
             .map(site -> locations.equals(Set.of(site.id().toString())) ? site.with(floors) : site)
             .toList(), joined(tags, more), parties);
+    }
+
+    /** The same with this event, whose guests are spoken to already. */
+    public AudienceChoices with(Party chosen) {
+        return new AudienceChoices(sites, tags, Stream.concat(Stream.of(chosen), parties.stream()).toList());
     }
 
     private static List<String> joined(List<String> known, Set<String> chosen) {

@@ -64,6 +64,11 @@ public class AudienceService {
         return new AudienceChoices(sites, recipients.tags(known), parties);
     }
 
+    /** Whether the caller may know who comes to the event that it is for; of places they know it in any case. */
+    public boolean knows(Audience audience) {
+        return aiming.isKnown(audience, caller.actor());
+    }
+
     /**
      * How many would get it now, and who they are, as far as there are not too many and the caller sees residents
      * there; the guests of an event are known to whoever may speak to them.

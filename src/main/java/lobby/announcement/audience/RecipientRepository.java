@@ -29,7 +29,7 @@ public class RecipientRepository {
 
     /**
      * Members who live there on the day it is there, or those who come to something; each once, and nobody who was shut
-     * out. Who is known from outside is told nothing: they are customers, as {@link lobby.security.Actor#livesAt} has it.
+     * out. Who is known from outside is told nothing: they are customers and no more, see Actor.
      */
     private static final String ADDRESSED = """
         with addressed as (

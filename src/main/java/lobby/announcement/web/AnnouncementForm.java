@@ -17,6 +17,7 @@ import lobby.announcement.AnnouncementWords;
 import lobby.announcement.AnnouncingService;
 import lobby.announcement.audience.Audience;
 import lobby.announcement.audience.AudienceChoices;
+import lobby.announcement.audience.AudienceChoices.Party;
 import lobby.announcement.audience.AudienceService;
 import lobby.announcement.audience.Preview;
 import lobby.platform.RefusedException;
@@ -50,7 +51,8 @@ public class AnnouncementForm {
         } else {
             take(service.open(choice.getId()));
         }
-        preview = audiences.preview(choice.audience());
+        Audience audience = choice.audience();
+        preview = choice.getId() == null || audiences.knows(audience) ? audiences.preview(audience) : null;
     }
 
     private void begin() {
@@ -100,7 +102,10 @@ public class AnnouncementForm {
         return getAt().moment();
     }
 
-    /** Who would get it as it is when the form is opened; from then on its script asks. Null after a refusal. */
+    /**
+     * Who would get it as it is when the form is opened; from then on its script asks. Null after a refusal, and where
+     * that is not for them to know.
+     */
     public Preview getPreview() {
         return preview;
     }
@@ -119,9 +124,26 @@ public class AnnouncementForm {
     /** With all that is chosen, also where it is over or is no more. */
     public AudienceChoices getChoices() {
         if (choices == null) {
-            choices = choice.among(audiences.choices(choice.event()));
+            choices = kept(choice.among(audiences.choices(choice.event())));
         }
         return choices;
+    }
+
+    /** One can stay for the guests of an event of which whoever changes it sees no more than its title. */
+    private AudienceChoices kept(AudienceChoices known) {
+        UUID event = choice.event();
+        boolean listed = known.parties().stream().anyMatch(one -> one.id().equals(event));
+        if (event == null || choice.getId() == null || listed) {
+            return known;
+        }
+        AnnouncementView one = service.open(choice.getId());
+        return event.equals(one.audience().event()) ? known.with(new Party(event, one.eventTitle(), null, one.zone()))
+            : known;
+    }
+
+    /** Whether they can send it, too. */
+    public boolean isSendable() {
+        return choice.event() == null || audiences.knows(Audience.of(choice.event()));
     }
 
     public boolean isScheduled() {

@@ -37,6 +37,7 @@ public class AnnouncementPage implements Serializable {
     private Address address;
     private AnnouncementView one;
     private Preview preview;
+    private boolean sendable;
     private boolean tried;
 
     /** Known before Faces says so: a page that comes back asks at once what there still is to be done. */
@@ -53,6 +54,10 @@ public class AnnouncementPage implements Serializable {
         }
         if (getId() != null) {
             one = service.open(getId());
+            sendable = one.isOpen() && audiences.knows(one.audience());
+            if (isAskedTo("send") && one.isOpen() && !sendable) {
+                throw new RefusedException(Refusal.GUESTS_UNSEEN);
+            }
             preview = isAskedTo("send") && one.isOpen() ? audiences.preview(one.audience()) : null;
         }
     }
@@ -89,6 +94,11 @@ public class AnnouncementPage implements Serializable {
     public boolean isAskedTo(String act) {
         return address.get("ask").equals(act) && getOne() != null && getOne().manageable()
             && (getOne().isOpen() || !tried);
+    }
+
+    /** Whether the caller can send it: who does not see the guests of an event can't. */
+    public boolean isSendable() {
+        return sendable;
     }
 
     /** Who would get it now, where it is asked whether they shall; null otherwise. */
