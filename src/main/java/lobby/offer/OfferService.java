@@ -28,6 +28,7 @@ import lobby.people.LocationRepository;
 import lobby.people.Person;
 import lobby.platform.RefusedException;
 import lobby.security.Caller;
+import lobby.security.RateLimits;
 import lobby.security.Role;
 
 /** What the staff of a location have ready for its residents: made, put on offer, ended, and coupons taken. */
@@ -39,6 +40,7 @@ public class OfferService {
     @Inject LocationRepository locations;
     @Inject OfferRepository offers;
     @Inject GivenRepository given;
+    @Inject RateLimits limits;
     @Inject CardNews news;
     @Inject AuditTrail audit;
     @Inject Clock clock;
@@ -132,9 +134,11 @@ public class OfferService {
      * Takes a coupon that a resident shows, once.
      *
      * @param code however it was typed
-     * @throws RefusedException COUPON_UNKNOWN, also where the caller takes none of them; COUPON_REDEEMED, COUPON_OVER
+     * @throws RefusedException COUPON_UNKNOWN, also where the caller takes none of them; COUPON_REDEEMED, COUPON_OVER;
+     *         TOO_MANY of codes that are tried one after the other
      */
     public Redeemed redeem(String code) {
+        limits.coupon(caller.actor());
         Given coupon = given.byCode(Given.plainCode(code))
             .filter(found -> OfferPolicy.mayRedeem(caller.actor(), found.offer().location()))
             .orElseThrow(() -> new RefusedException(COUPON_UNKNOWN));

@@ -23,6 +23,7 @@ public class RateLimits {
     private static final int UPLOADS = 30;
     private static final int PAGES = 60;
     private static final int VERIFICATIONS = 10;
+    private static final int COUPONS = 20;
     private static final int KEPT = 20_000;
 
     @Inject Clock clock;
@@ -53,6 +54,11 @@ public class RateLimits {
     /** Pages of documents, which are drawn each time. */
     public void page(Actor actor) {
         take("page", actor.personId(), PAGES);
+    }
+
+    /** Codes of coupons: those who take them at a desk are slower than this, those who guess are not. */
+    public void coupon(Actor actor) {
+        take("coupon", actor.personId(), COUPONS);
     }
 
     /** @param address of whoever asks, who may be nobody */

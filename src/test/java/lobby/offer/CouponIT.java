@@ -8,6 +8,9 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import lobby.testing.Answer;
+import lobby.testing.ApiClient;
 import lobby.testing.EveryServer;
 import lobby.trust.Race;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,22 @@ class CouponIT extends OffersTest {
         List<Integer> answers = Race.run(5, runner -> () -> give(cleo, chat, coupon).status());
 
         assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+    }
+
+    @Test
+    void codes_can_not_be_tried_one_after_the_other_for_long() {
+        give(cleo, chat, coupon()).require(201);
+        String code = standing(resident, chat).getString("code");
+        ApiClient agent = comingIn(cast().agent());
+        ApiClient nobody = comingIn(cast().neighbour());
+
+        for (ApiClient guesser : List.of(agent, nobody)) {
+            Answer refused = Stream.generate(() -> redeem(guesser, "22222-22222")).limit(500)
+                .filter(answer -> answer.status() != 404).findFirst().orElseThrow();
+
+            assertRefused(refused, "TOO_MANY");
+        }
+        redeem(olga, code).require(200);
     }
 
     @Test
