@@ -1,13 +1,20 @@
 package lobby.conversation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import lobby.conversation.ConversationEvent.CardChanged;
 import lobby.conversation.Hearing.Holder;
+import lobby.conversation.card.CardKind;
 import lobby.platform.SqlArray;
 import lobby.security.Area;
 
@@ -17,15 +24,16 @@ class CardRepository {
 
     @PersistenceContext EntityManager em;
 
-    /** What the cards of a conversation are about. */
-    List<UUID> sentIn(Conversation conversation) {
+    /** What the cards of a conversation are about, by kind. */
+    Map<CardKind, Set<UUID>> sentIn(Conversation conversation) {
         List<?> found = em.createNativeQuery("""
-                select distinct card_reference from message
+                select distinct card_kind, card_reference from message
                 where conversation_id = ?1 and card_reference is not null
                 """)
             .setParameter(1, conversation.id())
             .getResultList();
-        return found.stream().map(UUID.class::cast).toList();
+        return found.stream().map(Object[].class::cast)
+            .collect(groupingBy(row -> CardKind.valueOf((String) row[0]), mapping(row -> (UUID) row[1], toSet())));
     }
 
     /**

@@ -44,7 +44,7 @@ class CardCostIT extends ContainerTest {
         offer(8);
 
         assertThat(costs()).isEqualTo(few);
-        assertThat(few.get(1)).isLessThanOrEqualTo(7);
+        assertThat(few.get(1)).isLessThanOrEqualTo(5);
         long list = cost("offers?location=" + cast().pier());
         offer(3);
         assertThat(cost("offers?location=" + cast().pier())).isEqualTo(list);

@@ -1,14 +1,17 @@
 package lobby.conversation.card;
 
+import static java.util.stream.Collectors.toSet;
 import static lobby.platform.Refusal.ENGAGEMENT_UNAVAILABLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lobby.people.Location;
 import lobby.people.Person;
 import lobby.platform.RefusedException;
@@ -39,9 +42,17 @@ public class Cards {
             .orElseThrow(() -> new RefusedException(ENGAGEMENT_UNAVAILABLE));
     }
 
-    public List<CardStanding> standing(Collection<UUID> references, Person resident, Actor viewer) {
-        return references.isEmpty() ? List.of()
-            : sources.stream().flatMap(source -> source.standing(references, resident, viewer).stream()).toList();
+    /**
+     * What has become of cards; of each source in one statement, and of none that knows no card of these.
+     *
+     * @param sent public ids of what they are about, by kind
+     */
+    public List<CardStanding> standing(Map<CardKind, Set<UUID>> sent, Person resident, Actor viewer) {
+        return sources.stream().flatMap(source -> {
+            Set<UUID> known = source.kinds().stream()
+                .flatMap(kind -> sent.getOrDefault(kind, Set.of()).stream()).collect(toSet());
+            return known.isEmpty() ? Stream.empty() : source.standing(known, resident, viewer).stream();
+        }).toList();
     }
 
     public void takeBack(Card card, Person resident) {
