@@ -1,5 +1,6 @@
 package lobby.care;
 
+import static lobby.testing.Personas.AUDREY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
@@ -49,6 +50,15 @@ class FirstWordListsIT extends CareTest {
 
         assertThat(colin.get(found + "&location=" + cast().pier()).require(200).body()).contains(to);
         assertThat(colin.get(found + "&part=mine").require(200).body()).doesNotContain(to);
+    }
+
+    @Test
+    void whoever_finds_nobody_and_may_not_write_first_is_told_that_it_is_a_right_of_its_own() {
+        String right = "a right of its own, which administrators give";
+
+        assertThat(cleo.get("/care?q=zzzz").require(200).body()).contains(right);
+        assertThat(colin.get("/care?q=zzzz").require(200).body()).doesNotContain(right);
+        assertThat(as(AUDREY).get("/care?q=zzzz").require(200).body()).doesNotContain(right);
     }
 
     private static int closed(ApiClient who) {

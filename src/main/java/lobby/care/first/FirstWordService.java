@@ -8,7 +8,6 @@ import static lobby.platform.Refusal.NOT_PERMITTED;
 import static lobby.platform.Refusal.UNKNOWN;
 import static lobby.security.Area.CARE;
 import static lobby.security.Area.CARE_SEND_FIRST;
-import static lobby.security.Level.MANAGE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -89,12 +88,6 @@ public class FirstWordService {
             throw new RefusedException(NOT_PERMITTED);
         }
         return postbox.send(chat, caller.actor(), caller.person(), draft, assent);
-    }
-
-    /** Whether the caller answers residents, and was given nowhere the right to write to them first. */
-    public boolean isOnlyAnswering() {
-        return !caller.actor().locationsWhere(CARE, MANAGE).isEmpty()
-            && caller.actor().locationsWhere(CARE_SEND_FIRST, MANAGE).isEmpty();
     }
 
     private ConversationView blank(Location place, Person whom) {

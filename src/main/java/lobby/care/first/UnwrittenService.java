@@ -47,4 +47,10 @@ public class UnwrittenService {
         return words.isBlank() ? List.of()
             : residents.named(words, anybody, answering, actor.personId(), clock.instant(), MOST);
     }
+
+    /** Whether the caller answers residents, and was given nowhere the right to write to them first. */
+    public boolean isOnlyAnswering() {
+        return !caller.actor().locationsWhere(CARE, MANAGE).isEmpty()
+            && caller.actor().locationsWhere(CARE_SEND_FIRST, MANAGE).isEmpty();
+    }
 }

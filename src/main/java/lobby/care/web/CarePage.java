@@ -156,7 +156,7 @@ public class CarePage implements Serializable {
 
     /** Whether the caller answers residents, and was never given the right to write to them first. */
     public boolean isOnlyAnswering() {
-        return first.isOnlyAnswering();
+        return residents.isOnlyAnswering();
     }
 
     public boolean isSearching() {
