@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,8 +20,9 @@ import java.util.logging.Logger;
  * asks for what it missed when it comes back. Nobody ever waits for it, and nobody else notices when it breaks.
  * Payara calls a frame sent that it has merely taken in, so a page is asked between frames whether it keeps up.
  *
- * <p>Nothing is closed that has not quite begun: where a line ends while its request still becomes one, Payara has that
- * request in use twice from then on, and others are answered with a fault.
+ * <p>A page that is to go is told so, and has a moment to leave by itself. Where the server ends a line that is still
+ * becoming one, or that the page is about to end, Payara has the request behind it in use twice from then on, and
+ * somebody else is answered with a fault (payara/Payara#5432).
  */
 final class OpenPage {
 
@@ -35,11 +37,11 @@ final class OpenPage {
     private final Session session;
     private final long person;
     private final String door;
+    private final Consumer<Runnable> inAMoment;
     private final Queue<String> waiting = new ArrayDeque<>();
     private boolean sending;
     private boolean pumping;
     private boolean gone;
-    private boolean begun;
     private CloseReason end;
     private long given;
     private long answered;
@@ -49,11 +51,13 @@ final class OpenPage {
     private int said;
     private volatile Instant comesBack = Instant.MAX;
 
-    OpenPage(Session session, long person, String door, Instant now) {
+    /** @param inAMoment does something a moment later */
+    OpenPage(Session session, long person, String door, Instant now, Consumer<Runnable> inAMoment) {
         this.session = session;
         this.person = person;
         this.door = door;
         this.heard = now;
+        this.inAMoment = inAMoment;
     }
 
     long person() {
@@ -129,32 +133,21 @@ final class OpenPage {
         }
     }
 
-    /** From now on it can be closed. */
-    void begin() {
-        boolean isOver;
-        synchronized (this) {
-            begun = true;
-            isOver = end != null;
-        }
-        if (isOver) {
-            close();
-        }
-    }
-
-    /** It gets nothing any more, and is closed as soon as that is possible. */
+    /** It gets nothing any more, and is closed if it does not go by itself. */
     void close(CloseReason reason) {
         synchronized (this) {
-            end = end == null ? reason : end;
-            if (!begun) {
+            if (end != null) {
                 return;
             }
+            end = reason;
         }
-        close();
+        inAMoment.accept(() -> cut(reason));
     }
 
-    private void close() {
+    /** Closes it at once, for whoever has no moment left. */
+    void cut(CloseReason reason) {
         try {
-            session.close(end);
+            session.close(reason);
         } catch (IOException | RuntimeException broken) {
             LOGGER.log(Level.FINE, "a page went away", broken);
         }

@@ -90,7 +90,10 @@ public class OpenPages {
 
     @PreDestroy
     void closeAll() {
-        all().forEach(OpenPages::sendAway);
+        all().forEach(page -> {
+            page.send(Frames.bye("RESTART"));
+            page.cut(RESTART);
+        });
     }
 
     private static void sendAway(OpenPage page) {

@@ -57,10 +57,9 @@ public class PushEndpoint {
         session.setMaxTextMessageBufferSize(LONGEST);
         session.setMaxBinaryMessageBufferSize(LONGEST);
         long person = caller == null ? NOBODY : Long.parseLong(caller.getName());
-        OpenPage page = new OpenPage(session, person, door, clock.instant());
+        OpenPage page = new OpenPage(session, person, door, clock.instant(), threads::inAMoment);
         session.getUserProperties().put(PAGE, page);
         pages.add(page);
-        threads.inAMoment(page::begin);
         Optional<Entrant> entrant = doors.entrant(door, page.person());
         if (entrant.isEmpty()) {
             page.close(OpenPages.SIGN_IN_FIRST);

@@ -22,7 +22,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PushThreads {
 
-    private static final long MOMENT = 500;
+    private static final long MOMENT = 1_000;
 
     @Resource ManagedExecutorService executor;
     @Resource ManagedScheduledExecutorService timer;
@@ -31,7 +31,7 @@ public class PushThreads {
         executor.execute(work);
     }
 
-    /** When what happens now is over. */
+    /** A second later. */
     public void inAMoment(Runnable work) {
         timer.schedule(work, MOMENT, MILLISECONDS);
     }

@@ -19,7 +19,6 @@ import lobby.conversation.ConversationEvent.MessageUnsent;
 import lobby.conversation.Message;
 import lobby.conversation.MessageLine;
 import lobby.conversation.Talk;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A server that takes in whatever it is given, as Payara does, and a page behind it that answers when it likes. */
@@ -32,24 +31,19 @@ class OpenPageTest {
     private final List<String> sent = new ArrayList<>();
     private final List<ByteBuffer> asked = new ArrayList<>();
     private final List<CloseReason> closed = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
     private boolean broken;
 
-    private final OpenPage page = new OpenPage(session(), 7, "door", NOW);
-
-    @BeforeEach
-    void it_has_begun() {
-        page.begin();
-    }
+    private final OpenPage page = new OpenPage(session(), 7, "door", NOW, work -> later.add(work));
 
     @Test
-    void a_page_that_is_closed_while_it_begins_hears_no_more_and_is_closed_once_it_has() {
-        OpenPage beginning = new OpenPage(session(), 7, "door", NOW);
-
-        beginning.send("of before");
-        beginning.close(OpenPages.SIGN_IN_FIRST);
-        beginning.send("of after");
+    void a_page_that_is_to_go_hears_no_more_and_has_a_moment_to_leave_by_itself() {
+        page.send("of before");
+        page.close(OpenPages.SIGN_IN_FIRST);
+        page.send("of after");
+        page.close(OpenPages.SIGN_IN_FIRST);
         assertThat(closed).isEmpty();
-        beginning.begin();
+        later.forEach(Runnable::run);
 
         assertThat(sent).containsExactly("of before");
         assertThat(closed).containsExactly(OpenPages.SIGN_IN_FIRST);
@@ -100,6 +94,7 @@ class OpenPageTest {
         assertThat(closed).isEmpty();
 
         send(1000);
+        later.forEach(Runnable::run);
 
         assertThat(closed).extracting(reason -> reason.getCloseCode().getCode()).containsExactly(1013);
         assertThat(sent).hasSize(MOST_UNANSWERED);
