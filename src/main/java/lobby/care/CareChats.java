@@ -8,6 +8,7 @@ import java.util.UUID;
 import lobby.care.channel.CareChannelRepository;
 import lobby.conversation.Act;
 import lobby.conversation.Side;
+import lobby.conversation.TeamChats;
 import lobby.people.Location;
 import lobby.people.Person;
 import lobby.platform.Refusal;
@@ -19,7 +20,7 @@ import lobby.security.Actor;
  * to a resident. To the resident, and to whoever may not read them, there is nothing beside.
  */
 @ApplicationScoped
-public class CareChats {
+public class CareChats implements TeamChats {
 
     @Inject CareConversationRepository conversations;
     @Inject CareChannelRepository channels;
@@ -44,7 +45,13 @@ public class CareChats {
         conversations.oneAtATime(resident.id(), writer.personId());
     }
 
+    @Override
+    public void hold(Person resident) {
+        conversations.oneAtATime(resident.id());
+    }
+
     /** To write in it: a resident's chat with the team of a location, at rest from now on where there was none. */
+    @Override
     public CareConversation toWriteIn(Location location, Person resident, Instant now) {
         return conversations.forWritingOf(location, resident).orElseGet(() -> conversations.add(
             CareConversation.atRest(channels.held(location), location, resident, now)));

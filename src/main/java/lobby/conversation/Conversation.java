@@ -152,6 +152,15 @@ public abstract class Conversation extends Settled {
         return new Message(this, null, Side.STAFF, Message.Kind.AUTOMATIC, new Draft(References.next(), words), now);
     }
 
+    /** Says one way what the team tells many (row LK-34): it answers nothing, and who waits goes on waiting. */
+    Message broadcast(Draft draft, Instant now) {
+        if (isClosed()) {
+            turn.told(draft, now);
+        }
+        sayOneMore();
+        return new Message(this, null, Side.STAFF, Message.Kind.BROADCAST, draft, now);
+    }
+
     /** Takes back what was said, open or closed: nothing of its words stays. */
     void unsend(Message message, Person by, Instant now) {
         message.unsend(new Unsending(by, now, takeOneBack()));

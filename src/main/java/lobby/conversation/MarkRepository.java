@@ -169,8 +169,9 @@ class MarkRepository {
             """ : """
             update unread set (since_number, amount) = (
                 select min(number), count(*) from message
-                where conversation_id = ?2 and number > ?3 and kind = 'TEXT' and author_id <> ?1
-                and unsent_at is null)
+                where conversation_id = ?2 and number > ?3 and unsent_at is null
+                and (kind = 'TEXT' and author_id <> ?1 or kind = 'BROADCAST'
+                    and ?1 = (select customer_id from conversation where id = ?2)))
             where person_id = ?1 and conversation_id = ?2 and since_number <= ?3
             """;
         em.createNativeQuery(statement)

@@ -25,13 +25,14 @@ import lobby.people.Person;
 public class Message {
 
     /**
-     * What an entry is: something said, a line that tells what became of the conversation, or words that nobody said
-     * and the house gives by itself.
+     * What an entry is: something said, a line that tells what became of the conversation, words that nobody said and
+     * the house gives by itself, or what the team tells many one way.
      */
     public enum Kind {
         TEXT,
         SYSTEM,
-        AUTOMATIC
+        AUTOMATIC,
+        BROADCAST
     }
 
     /** What a system line tells. It is stored as its name and read in the reader's own words. */
@@ -53,7 +54,7 @@ public class Message {
     @Id
     private long number;
 
-    /** Nobody, of automatic words. */
+    /** Nobody, of automatic words and broadcasts. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "author_id")
     private Person author;
@@ -133,7 +134,7 @@ public class Message {
         return number;
     }
 
-    /** Null for automatic words. */
+    /** Null for automatic words and broadcasts. */
     public Person author() {
         return author;
     }

@@ -11,7 +11,7 @@ import lobby.people.PersonView;
 /**
  * One entry of a conversation as everyone who may read it sees it.
  *
- * @param author null for automatic words
+ * @param author null for automatic words and broadcasts
  * @param card what was sent instead of words, which then are its own; null where it is only words
  * @param files what goes with the words, in the order in which it is shown
  * @param unsent null for one that stands; one that was taken back has no text

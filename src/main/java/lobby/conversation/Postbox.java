@@ -26,6 +26,7 @@ import lobby.conversation.card.Card;
 import lobby.conversation.card.Cards;
 import lobby.conversation.card.Giving;
 import lobby.people.Person;
+import lobby.platform.References;
 import lobby.platform.RefusedException;
 import lobby.platform.Words;
 import lobby.security.Actor;
@@ -39,6 +40,7 @@ public class Postbox {
 
     @Inject MessageRepository messages;
     @Inject MarkRepository marks;
+    @Inject ToldRepository told;
     @Inject Attachments attachments;
     @Inject AutomaticWords automatic;
     @Inject Cards cards;
@@ -66,6 +68,19 @@ public class Postbox {
     /** Files a line that tells both sides what became of the conversation. */
     public void tell(Conversation conversation, Message.Notice notice, Person by, Side side) {
         file(conversation, conversation.tell(notice, by, side, clock.instant()));
+    }
+
+    /**
+     * Files in a resident's chat what the team tells many one way: the resident has something to read, and that is all.
+     *
+     * @param at when it was told
+     * @return the number that it has there
+     */
+    public long broadcast(Conversation conversation, String words, Instant at) {
+        Message message = conversation.broadcast(new Draft(References.next(), words), at);
+        file(conversation, message);
+        told.note(conversation, message);
+        return message.number();
     }
 
     /** Notes who handles it from now on, where that is another than before, and has open pages look. */

@@ -56,7 +56,7 @@ class Shredder {
 
     /** All that pages have of a message goes here, one after the other: whatever comes to be sent with one, too. */
     private void shred(Conversation conversation, Message message, Person by) {
-        boolean shown = unsendings.isLastSaid(message);
+        boolean shown = unsendings.isLastSaid(message) && !conversation.turn().isTold();
         boolean kept = originals.keep(conversation, message);
         message.card().ifPresent(card -> cards.takeBack(card, conversation.customer()));
         conversation.unsend(message, by, clock.instant());

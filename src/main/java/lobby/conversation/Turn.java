@@ -58,6 +58,21 @@ public class Turn {
         lastSide = side;
     }
 
+    /** The team told many something, this one among them: nobody has said it, and who waits goes on waiting. */
+    void told(Draft draft, Instant now) {
+        lastAt = now;
+        lastText = beginning(draft.text());
+        lastFiles = draft.files().size();
+        lastGone = null;
+        lastAuthorId = null;
+        lastSide = Side.STAFF;
+    }
+
+    /** Whether lists show what nobody said. */
+    boolean isTold() {
+        return lastSide != null && lastAuthorId == null;
+    }
+
     /** The last words were taken back; that it was this one's turn to have them stays. */
     void lastIsGone(Gone how) {
         lastText = "";

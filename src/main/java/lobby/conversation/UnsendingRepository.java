@@ -103,7 +103,9 @@ class UnsendingRepository {
                 and not exists (
                     select 1 from message m
                     where m.conversation_id = ?1 and m.number between u.since_number and u.up_to_number
-                    and m.number <> ?2 and m.kind = 'TEXT' and m.author_id <> u.person_id and m.unsent_at is null)
+                    and m.number <> ?2 and m.unsent_at is null
+                    and (m.kind = 'TEXT' and m.author_id <> u.person_id or m.kind = 'BROADCAST'
+                        and u.person_id = (select customer_id from conversation where id = ?1)))
                 """)
             .setParameter(1, message.conversationId())
             .setParameter(2, message.number())
@@ -112,7 +114,9 @@ class UnsendingRepository {
                 update unread u set (since_number, up_to_number, amount) = (
                     select min(m.number), max(m.number), count(*) from message m
                     where m.conversation_id = ?1 and m.number between u.since_number and u.up_to_number
-                    and m.number <> ?2 and m.kind = 'TEXT' and m.author_id <> u.person_id and m.unsent_at is null)
+                    and m.number <> ?2 and m.unsent_at is null
+                    and (m.kind = 'TEXT' and m.author_id <> u.person_id or m.kind = 'BROADCAST'
+                        and u.person_id = (select customer_id from conversation where id = ?1)))
                 where u.conversation_id = ?1 and u.since_number <= ?2 and u.up_to_number >= ?2
                 """)
             .setParameter(1, message.conversationId())

@@ -39,6 +39,7 @@ public class DemoHouse {
     @Inject DemoCare care;
     @Inject DemoOffers offers;
     @Inject DemoAnnouncements announcements;
+    @Inject DemoBroadcasts broadcasts;
     @Inject CredentialRepository credentials;
     @Inject Passwords passwords;
     @Inject Clock clock;
@@ -53,6 +54,7 @@ public class DemoHouse {
             care.build(house);
             offers.build(house);
             announcements.build(house, booked);
+            broadcasts.build(house);
             LOGGER.log(INFO, "The demo house is open: {0} people", house.people().size());
         }
     }

@@ -44,8 +44,8 @@ final class Sections {
             items.add(new NavItem("events", "ticket", "nav.events", page.startsWith("/event"), false, false));
         }
         if (viewed.contains(ANNOUNCEMENTS)) {
-            items.add(new NavItem("announcements", "horn", "nav.announcements", page.startsWith("/announcement"), false,
-                false));
+            items.add(new NavItem("announcements", "horn", "nav.announcements", page.startsWith("/announcement")
+                || page.startsWith("/broadcast"), false, false));
         }
         if (viewed.contains(ENGAGEMENTS)) {
             items.add(new NavItem("offers", "star", "nav.offers", page.startsWith("/offer"), false, false));

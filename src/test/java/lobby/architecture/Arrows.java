@@ -37,6 +37,7 @@ final class Arrows {
         BELOW.put("care", List.of("conversation"));
         BELOW.put("offer", List.of("conversation"));
         BELOW.put("announcement", List.of("conversation"));
+        BELOW.put("broadcast", List.of("announcement"));
         BELOW.put("inbox", List.of("conversation"));
         BELOW.put("push", List.of("conversation"));
         BELOW.put("signature", List.of("conversation"));
@@ -47,14 +48,14 @@ final class Arrows {
         BELOW.put("api", List.of("inbox", "account"));
         BELOW.put("notification", List.of("booking", "announcement", "push"));
         BELOW.put("resident", List.of("notification", "inbox", "care", "announcement"));
-        BELOW.put("demo", List.of("intake", "administration", "inbox", "push", "care", "announcement",
+        BELOW.put("demo", List.of("intake", "administration", "inbox", "push", "care", "broadcast",
             "offer"));
     }
 
     /** Those that must not know one another, whatever lies below what. */
     private static final List<Set<String>> FEATURES = List.of(Set.of("event", "booking", "intake"),
-        Set.of("administration", "account"), Set.of("announcement"), Set.of("care"), Set.of("offer"), Set.of("inbox"),
-        Set.of("push"), Set.of("signature"), Set.of("hold"));
+        Set.of("administration", "account"), Set.of("announcement", "broadcast"), Set.of("care"), Set.of("offer"),
+        Set.of("inbox"), Set.of("push"), Set.of("signature"), Set.of("hold"));
 
     private final String root;
 

@@ -24,6 +24,7 @@ class DemoSheetsTest {
         assertThat(Sheet.of("events")).hasSize(8);
         assertThat(Sheet.of("bookings")).hasSize(40);
         assertThat(Sheet.of("announcements")).hasSize(4);
+        assertThat(Sheet.of("broadcasts")).hasSize(2);
     }
 
     @Test

@@ -44,6 +44,8 @@ public final class Examples {
         Map.entry("offer", () -> id("select reference from offer where title like 'Two coffees%'")),
         Map.entry("told", () -> announcement("SENT")),
         Map.entry("planned", () -> announcement("SCHEDULED")),
+        Map.entry("running", () -> broadcast("ACTIVE")),
+        Map.entry("over", () -> broadcast("FINISHED")),
         Map.entry("held", this::held),
         Map.entry("settled", () -> conversation("c.closed_at is not null")),
         Map.entry("group", () -> id("select reference from permission_group where name = 'Events desk'")),
@@ -71,6 +73,10 @@ public final class Examples {
     /** The water that is shut off, and the oldest of what is to come. */
     private Object announcement(String state) {
         return id("select reference from announcement where state = ? order by id limit 1", state);
+    }
+
+    private Object broadcast(String state) {
+        return id("select reference from broadcast where state = ? order by id limit 1", state);
     }
 
     private Object person(String login) {

@@ -31,4 +31,23 @@ class NaiveAnnouncementRacesIT extends NaiveTest {
             return sql().number("select count(*) from naive.recipient where announcement = ?", one) > 10;
         });
     }
+
+    /** LK-34: those who are still to be written to, without taking each in hand. */
+    @Test
+    void looking_before_writing_writes_to_somebody_several_times() {
+        assertBreaks(() -> {
+            UUID one = UUID.randomUUID();
+            sql().update("insert into naive.recipient select ?, n from generate_series(1, 10) n", one);
+            Race.run(SENDERS, runner -> inTransaction(own -> {
+                for (int person = 1; person <= 10; person++) {
+                    if (own.number("select count(*) from naive.recipient where announcement = ? and person = ?", one,
+                        person) > 0) {
+                        own.update("insert into naive.announcement values (?, true)", one);
+                        own.update("delete from naive.recipient where announcement = ? and person = ?", one, person);
+                    }
+                }
+            }));
+            return sql().number("select count(*) from naive.announcement where reference = ?", one) > 10;
+        });
+    }
 }

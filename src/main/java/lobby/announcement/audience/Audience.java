@@ -43,6 +43,14 @@ public record Audience(Set<UUID> locations, Set<String> floors, Set<String> tags
         return new Audience(Set.of(), Set.of(), Set.of(), event);
     }
 
+    /** @throws RefusedException AUDIENCE_WRONG where it is for those who come to something, wherever they live */
+    public Audience ofResidents() {
+        if (event != null) {
+            throw new RefusedException(AUDIENCE_WRONG);
+        }
+        return this;
+    }
+
     /** What is narrowed by nothing that has a name would go to all. */
     private static Set<String> some(Collection<String> names) {
         Set<String> plain = names.stream().map(name -> Text.readable(name.strip()))

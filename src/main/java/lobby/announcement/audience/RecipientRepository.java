@@ -56,6 +56,8 @@ public class RecipientRepository {
         select reference, name, count(*) over () from people order by lower(name), id limit ?6
         """);
 
+    private static final String KEYS = ADDRESSED.formatted("select id from people order by id");
+
     private static final String WRITTEN = ADDRESSED.formatted("""
         insert into announcement_recipient (announcement_id, person_id) select ?6, id from people
         on conflict do nothing
@@ -73,6 +75,12 @@ public class RecipientRepository {
             .map(row -> PersonView.of((UUID) row[0], (String) row[1]))
             .toList();
         return new Preview(rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[2]).longValue(), people);
+    }
+
+    /** The keys of those who would get something now, in their order. */
+    public List<Long> people(Addressees who, Instant now) {
+        List<?> people = asked(em.createNativeQuery(KEYS), who, now).getResultList();
+        return people.stream().map(RecipientRepository::number).toList();
     }
 
     /**

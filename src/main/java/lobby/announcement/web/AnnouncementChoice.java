@@ -1,33 +1,18 @@
 package lobby.announcement.web;
 
-import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
-import static lobby.platform.Refusal.AUDIENCE_NEEDED;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lobby.announcement.AnnouncementState;
 import lobby.announcement.AnnouncementView;
-import lobby.announcement.audience.Audience;
-import lobby.announcement.audience.AudienceChoices;
-import lobby.announcement.audience.AudienceChoices.Party;
-import lobby.announcement.audience.AudienceChoices.Site;
-import lobby.platform.RefusedException;
 import lobby.platform.WallClock.Which;
 
-/**
- * Whom somebody chooses in the form of an announcement, and when it is to go out: under the names that the interface
- * has for it, so that a script can ask there as it is.
- */
+/** Which announcement a form is about, from what it was made, and when it is to go out. */
 @Named
 @RequestScoped
 public class AnnouncementChoice {
@@ -39,10 +24,6 @@ public class AnnouncementChoice {
     private UUID id;
     private int version = -1;
     private AnnouncementState state = AnnouncementState.DRAFT;
-    private Set<String> locations;
-    private Set<String> floors;
-    private Set<String> tags;
-    private String event;
     private boolean planned;
 
     @PostConstruct
@@ -50,60 +31,14 @@ public class AnnouncementChoice {
         id = said("id").filter(text -> text.matches(ID)).map(UUID::fromString).findFirst().orElse(null);
         version = said("version").filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf).findFirst().orElse(-1);
         state = said("state").anyMatch("SCHEDULED"::equals) ? AnnouncementState.SCHEDULED : AnnouncementState.DRAFT;
-        locations = all("location");
-        floors = all("floor");
-        tags = all("tag");
-        event = said("event").filter(text -> text.matches(ID)).findFirst().orElse("");
         planned = said("when").anyMatch("time"::equals);
-        if (said("whom").anyMatch("places"::equals)) {
-            event = "";
-        }
-    }
-
-    /** Nothing is chosen yet: the event of the address, or else the location that is looked at, or the first. */
-    void begin(AudienceChoices choices, UUID here) {
-        locations = new LinkedHashSet<>();
-        if (event.isEmpty()) {
-            choices.sites().stream().filter(site -> site.id().equals(here))
-                .findFirst().or(() -> choices.sites().stream().findFirst())
-                .ifPresent(site -> locations.add(site.id().toString()));
-        }
     }
 
     /** @param ahead whether the time that it is planned for is still to come */
     void take(AnnouncementView one, boolean ahead) {
         version = one.version();
         state = one.state();
-        locations = one.audience().locations().stream().map(UUID::toString).collect(toSet());
-        floors = one.audience().floors();
-        tags = one.audience().tags();
-        event = one.audience().event() == null ? "" : one.audience().event().toString();
         planned = ahead;
-    }
-
-    /** What there is to choose from, with what is chosen. */
-    AudienceChoices among(AudienceChoices choices) {
-        return choices.with(locations, floors, tags);
-    }
-
-    /** @throws RefusedException AUDIENCE_NEEDED or AUDIENCE_WRONG */
-    Audience audience() {
-        if (!event.isEmpty()) {
-            return Audience.of(UUID.fromString(event));
-        }
-        if (said("whom").anyMatch("event"::equals)) {
-            throw new RefusedException(AUDIENCE_NEEDED);
-        }
-        return new Audience(locations.stream().filter(text -> text.matches(ID)).map(UUID::fromString).collect(toSet()),
-            floors, tags, null);
-    }
-
-    /** In whose time it is planned: that of the location it goes to, and of several that of the first by name. */
-    Optional<ZoneId> zone(AudienceChoices choices) {
-        Stream<String> zones = event.isEmpty()
-            ? choices.sites().stream().filter(site -> isOn("location", site.id())).map(Site::zone)
-            : choices.parties().stream().filter(party -> isParty(party.id())).map(Party::zone);
-        return zones.findFirst().map(ZoneId::of);
     }
 
     void becomes(UUID written) {
@@ -115,32 +50,8 @@ public class AnnouncementChoice {
             .orElse(Which.UNSAID);
     }
 
-    /** Whether this is chosen: of the locations, floors and tags. */
-    public boolean isOn(String name, Object value) {
-        Set<String> chosen = switch (name) {
-            case "location" -> locations;
-            case "floor" -> floors;
-            default -> tags;
-        };
-        return chosen.contains(String.valueOf(value));
-    }
-
-    /** Whether it is for those who come to an event. */
-    public boolean isGuests() {
-        return !event.isEmpty() || said("whom").anyMatch("event"::equals);
-    }
-
     public boolean isPlanned() {
         return planned;
-    }
-
-    public boolean isParty(UUID party) {
-        return party.toString().equals(event);
-    }
-
-    /** The event that is chosen; null where none is. */
-    UUID event() {
-        return event.isEmpty() ? null : UUID.fromString(event);
     }
 
     public UUID getId() {
@@ -153,10 +64,6 @@ public class AnnouncementChoice {
 
     public AnnouncementState getState() {
         return state;
-    }
-
-    private Set<String> all(String name) {
-        return said(name).collect(toCollection(LinkedHashSet::new));
     }
 
     private Stream<String> said(String name) {

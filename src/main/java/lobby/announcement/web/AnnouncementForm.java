@@ -34,6 +34,7 @@ public class AnnouncementForm {
     @Inject AnnouncingService announcing;
     @Inject AudienceService audiences;
     @Inject AnnouncementChoice choice;
+    @Inject AudienceChoice whom;
     @Inject AnnouncementTexts texts;
     @Inject Frame frame;
     @Inject Notices notices;
@@ -51,7 +52,7 @@ public class AnnouncementForm {
         } else {
             take(service.open(choice.getId()));
         }
-        Audience audience = choice.audience();
+        Audience audience = whom.audience();
         preview = choice.getId() == null || audiences.knows(audience) ? audiences.preview(audience) : null;
     }
 
@@ -59,7 +60,7 @@ public class AnnouncementForm {
         if (!service.announces()) {
             throw new RefusedException(service.looksAfterSome() ? NOT_PERMITTED : UNKNOWN);
         }
-        choice.begin(getChoices(), frame.getHere() == null ? null : frame.getHere().id());
+        whom.begin(getChoices(), frame.getHere() == null ? null : frame.getHere().id());
     }
 
     private void take(AnnouncementView one) {
@@ -67,6 +68,7 @@ public class AnnouncementForm {
         title = one.title();
         text = one.text();
         choice.take(one, texts.isAhead(one));
+        whom.take(one.audience());
         at = choice.isPlanned() ? WallTime.of(one.plannedFor(), zone()) : null;
     }
 
@@ -84,7 +86,7 @@ public class AnnouncementForm {
 
     private UUID kept() {
         AnnouncementWords words = new AnnouncementWords(title, text);
-        Audience audience = choice.audience();
+        Audience audience = whom.audience();
         Instant plannedFor = choice.isPlanned() ? moment() : null;
         if (choice.getId() == null) {
             choice.becomes(announcing.write(words, audience, plannedFor));
@@ -111,7 +113,7 @@ public class AnnouncementForm {
     }
 
     private ZoneId zone() {
-        return choice.zone(getChoices()).orElseGet(frame::getZone);
+        return whom.zone(getChoices()).orElseGet(frame::getZone);
     }
 
     public WallTime getAt() {
@@ -124,14 +126,14 @@ public class AnnouncementForm {
     /** With all that is chosen, also where it is over or is no more. */
     public AudienceChoices getChoices() {
         if (choices == null) {
-            choices = kept(choice.among(audiences.choices(choice.event())));
+            choices = kept(whom.among(audiences.choices(whom.event())));
         }
         return choices;
     }
 
     /** One can stay for the guests of an event of which whoever changes it sees no more than its title. */
     private AudienceChoices kept(AudienceChoices known) {
-        UUID event = choice.event();
+        UUID event = whom.event();
         boolean listed = known.parties().stream().anyMatch(one -> one.id().equals(event));
         if (event == null || choice.getId() == null || listed) {
             return known;
@@ -143,7 +145,7 @@ public class AnnouncementForm {
 
     /** Whether they can send it, too. */
     public boolean isSendable() {
-        return choice.event() == null || audiences.knows(Audience.of(choice.event()));
+        return whom.event() == null || audiences.knows(Audience.of(whom.event()));
     }
 
     public boolean isScheduled() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import lobby.announcement.AnnouncementService;
 import lobby.announcement.AnnouncementView;
+import lobby.announcement.audience.Audience;
 import lobby.web.Ui;
 
 /** How announcements are spoken of on pages. */
@@ -33,12 +34,17 @@ public class AnnouncementTexts {
         if (one.audience().event() != null) {
             return ui.text("announcements.whom.event", one.eventTitle());
         }
-        List<String> parts = new ArrayList<>(one.places());
-        if (!one.audience().floors().isEmpty()) {
-            parts.add(ui.text("announcements.whom.floors", listed(one.audience().floors())));
+        return living(one.places(), one.audience());
+    }
+
+    /** The same where it is for residents: those of these locations, or some of them. */
+    public String living(List<String> places, Audience audience) {
+        List<String> parts = new ArrayList<>(places);
+        if (!audience.floors().isEmpty()) {
+            parts.add(ui.text("announcements.whom.floors", listed(audience.floors())));
         }
-        if (!one.audience().tags().isEmpty()) {
-            parts.add(ui.text("announcements.whom.tags", listed(one.audience().tags())));
+        if (!audience.tags().isEmpty()) {
+            parts.add(ui.text("announcements.whom.tags", listed(audience.tags())));
         }
         return String.join(", ", parts);
     }

@@ -22,7 +22,7 @@ public class HelpPage implements Serializable {
     public List<String> getChapters() {
         return frame.isStaff()
             ? List.of("bookings", "permissions", "closing", "care", "offers", "files", "signing", "deleting",
-                "announcements")
+                "announcements", "broadcasts")
             : List.of("residents", "news", "files", "signing");
     }
 

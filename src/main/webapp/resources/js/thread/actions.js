@@ -45,7 +45,7 @@ export class Actions {
 
     #fill(number) {
         const message = this.#thread.timeline.find(number);
-        const mine = message.author.id === this.#thread.me;
+        const mine = message.author?.id === this.#thread.me;
         const removing = this.#thread.unsending.may(message);
         this.element.classList.toggle('start', message.side === this.#thread.side);
         this.element.replaceChildren(

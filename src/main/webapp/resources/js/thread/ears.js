@@ -6,7 +6,7 @@ import {text} from '../words.js';
 import {report} from './failure.js';
 import {renewFiles} from './files/checked.js';
 import {filesIn} from './files/shown.js';
-import {told} from './message.js';
+import {isSaid, speakerOf, told} from './message.js';
 
 const MINUTE = 60_000;
 
@@ -85,8 +85,8 @@ export function numberInAddress() {
 
 function announce(thread, message) {
     if (message.author?.id !== thread.me) {
-        thread.voice(message.kind === 'TEXT'
-            ? text('js.thread.says', message.author.name, [message.text, ...filesIn(message)].filter(Boolean).join(' '))
+        thread.voice(isSaid(message)
+            ? text('js.thread.says', speakerOf(message, thread).name, [message.text, ...filesIn(message)].filter(Boolean).join(' '))
             : told(message, message.author?.name ?? ''),
         message.number);
     }

@@ -6,8 +6,16 @@ import {shownFiles} from './files/shown.js';
 import {fillGone} from './gone.js';
 import {shown} from './text.js';
 
+/** By somebody, or by the team to many. */
+export const isSaid = ({kind}) => kind === 'TEXT' || kind === 'BROADCAST';
+
+/** What nobody of the team has said is by the team. */
+export const speakerOf = ({author}, {conversation}) =>
+    author ?? {name: text('js.thread.team', conversation.location.name)};
+
 export function fillMessage(element, message, {together, standing, thread}) {
-    const mine = message.author.id === thread.me;
+    const author = speakerOf(message, thread);
+    const mine = author.id === thread.me;
     const ours = message.side === thread.side;
     const id = `t${thread.serial}-${element.dataset.key}`;
     element.className = ['msg', message.side.toLowerCase(), ours && 'mine', together && 'more', standing.name]
@@ -21,21 +29,23 @@ export function fillMessage(element, message, {together, standing, thread}) {
     if (!element.hasAttribute('tabindex')) {
         element.tabIndex = -1;
     }
-    const bubble = h('div', {class: 'bubble', dir: 'auto', id: `${id}-text`, lang: message.author.language},
+    const bubble = h('div', {class: 'bubble', dir: 'auto', id: `${id}-text`, lang: author.language},
         message.card ? cardIn(message, thread) : message.text ? shown(message.text) : null, shownFiles(message, thread));
     const gone = thread.unsending.howGone(message);
     if (gone) {
         fillGone(bubble, message, gone, thread);
     }
     element.replaceChildren(...[
-        ours || together ? null : face(message.author),
+        ours || together ? null : message.author ? face(author) : faceOfTeam(),
         h('div', {class: together ? 'by vh' : 'by', id: `${id}-by`},
-            h('b', {}, mine ? text('js.thread.you') : message.author.name), ' · ', time(message, thread)),
+            h('b', {}, mine ? text('js.thread.you') : author.name), ' · ', time(message, thread)),
         bubble,
         under(message, standing, thread, `${id}-under`),
         message.number && !gone ? thread.actions.button(element) : null
     ].filter(Boolean));
 }
+
+const faceOfTeam = () => h('span', {class: 'face s', 'aria-hidden': 'true'}, icon('horn'));
 
 /** Its words are there at once; how a card looks comes with the first of them. */
 function cardIn(message, thread) {

@@ -6,7 +6,7 @@
 import {text} from '../words.js';
 import {h, icon} from '../dom.js';
 import {stampOf} from './files/shown.js';
-import {fillMessage, fillSystemLine} from './message.js';
+import {fillMessage, fillSystemLine, isSaid} from './message.js';
 import {standingOf} from './standing.js';
 
 const TOGETHER = 5 * 60_000;
@@ -51,7 +51,7 @@ export function rowsOf(thread) {
             list.push(line('new', 'div', 'day new', newSince(owner, message)));
             before = null;
         }
-        list.push(message.kind === 'TEXT' ? bubble(owner, message, apart ? null : before)
+        list.push(isSaid(message) ? bubble(owner, message, apart ? null : before)
             : systemLine(owner, message));
         return message;
     }
@@ -66,7 +66,7 @@ function onItsWay(thread, item) {
 }
 
 function bubble(thread, message, before) {
-    const together = before?.kind === 'TEXT' && before.author.id === message.author.id
+    const together = before?.kind === message.kind && isSaid(before) && before.author?.id === message.author?.id
         && Date.parse(message.sentAt) - Date.parse(before.sentAt) < TOGETHER;
     const standing = standingOf(message, thread);
     return {

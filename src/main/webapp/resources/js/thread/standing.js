@@ -9,7 +9,7 @@ export function standingOf(message, thread) {
     if (message.item) {
         return onItsWay(message.item, thread);
     }
-    if (message.author.id !== thread.me || message.kind !== 'TEXT' || message.unsent) {
+    if (message.author?.id !== thread.me || message.kind !== 'TEXT' || message.unsent) {
         return NOTHING;
     }
     const reached = reachedBy(message.number, thread);

@@ -43,6 +43,16 @@ final class Forms {
                 (form, s) -> form,
                 (s, who) -> counts(s, "select count(*) from announcement where state = 'SENT' and title = ?",
                     "News of " + s.mark)),
+            Form.of("write", "broadcast", OLGA, s -> "/broadcast?edit=1&location=" + s.cast.pier(), "broadcast",
+                (form, s) -> form.with("broadcast:title", s.mark).with("broadcast:text", "The lift rests.")
+                    .with("location", s.cast.pier().toString()).with("when", "hand"),
+                (s, who) -> counts(s, "select count(*) from broadcast where title = ?", s.mark)),
+            Form.of("write", "broadcast", OLGA, s -> "/broadcast?ask=publish&id=" + WaysOfBroadcasts.draft(s),
+                "publish", (form, s) -> form, (s, who) -> counts(s,
+                    "select count(*) from broadcast where state = 'ACTIVE' and title = ?", WaysOfBroadcasts.title(s))),
+            Form.of("write", "broadcast", OLGA, s -> "/broadcast?ask=finish&id=" + WaysOfBroadcasts.active(s),
+                "finish", (form, s) -> form, (s, who) -> counts(s,
+                    "select count(*) from broadcast where state = 'FINISHED' and title = ?", WaysOfBroadcasts.title(s))),
             Form.of("change", "network", OLGA, s -> "/settings/network", "form",
                 (form, s) -> form.with("form:days", "3").with("form:reopen", "on").with("form:chat", "on"),
                 (s, who) -> s.cast.sql().update("""

@@ -29,6 +29,7 @@ final class Ways {
         all.addAll(WaysOfCare.all());
         all.addAll(WaysOfOffers.all());
         all.addAll(WaysOfAnnouncements.all());
+        all.addAll(WaysOfBroadcasts.all());
         all.addAll(WaysOfPages.all());
         all.addAll(WaysOfSettings.all());
         return all;

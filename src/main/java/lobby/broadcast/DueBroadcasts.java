@@ -1,0 +1,112 @@
+package lobby.broadcast;
+
+import static lobby.audit.Action.BROADCAST_SENT;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lobby.announcement.audience.Aiming;
+import lobby.announcement.audience.AnnouncementPolicy;
+import lobby.announcement.audience.RecipientRepository;
+import lobby.audit.AuditTrail;
+import lobby.broadcast.round.Recipient;
+import lobby.broadcast.round.RoundRepository;
+import lobby.conversation.Conversation;
+import lobby.conversation.Postbox;
+import lobby.conversation.TeamChats;
+import lobby.security.Actor;
+import lobby.security.ActorRepository;
+
+/**
+ * Sends broadcasts when their time has come. A round begins in one transaction, with all whom it goes to; each of these
+ * is written to in one of their own, so that several nodes share them, and one that stops loses nothing.
+ */
+@Stateless
+@PermitAll
+public class DueBroadcasts {
+
+    private static final int AT_ONCE = 500;
+
+    @Inject BroadcastRepository broadcasts;
+    @Inject RoundRepository rounds;
+    @Inject RecipientRepository recipients;
+    @Inject Aiming aiming;
+    @Inject Finishing finishing;
+    @Inject TeamChats chats;
+    @Inject Postbox postbox;
+    @Inject ActorRepository actors;
+    @Inject AuditTrail audit;
+    @Inject Clock clock;
+
+    /** Those of which a round is due. */
+    public List<UUID> due() {
+        return broadcasts.due(clock.instant());
+    }
+
+    /**
+     * Begins a round, unless somebody else has it in hand, or has. One that has come to its end meanwhile is over, and
+     * so is one whose publisher may not tell anybody anything there any more.
+     */
+    public void begin(UUID reference) {
+        Instant now = clock.instant();
+        broadcasts.forChangeUnlessTaken(reference).filter(one -> one.isDueAt(now)).ifPresent(one -> {
+            if (one.plan().isOverAt(now)) {
+                finishing.finish(one, "end");
+            } else if (!AnnouncementPolicy.mayManage(actors.of(one.changedBy().id()), one.locations())) {
+                finishing.stop(one, "notPermitted");
+            } else {
+                begin(one, now);
+            }
+        });
+    }
+
+    private void begin(Broadcast one, Instant now) {
+        List<Long> people = recipients.people(aiming.addressees(one.aim()), now);
+        int round = one.begin(now);
+        rounds.begin(one.id(), round, people, now);
+        audit.record(BROADCAST_SENT, one.reference(), Finishing.place(one), Map.of("title", one.words().title(),
+            "round", round, "recipients", people.size()));
+    }
+
+    /** Some of those who are still to be written to, that come after this one. */
+    public List<Recipient> waiting(Recipient after) {
+        return rounds.waiting(after, AT_ONCE);
+    }
+
+    /**
+     * Writes to somebody, unless another node does or has: in their chat with the first of the locations by name at
+     * which they live. Who lives at none any more, or was shut out, is passed over.
+     */
+    public void write(Recipient to) {
+        rounds.take(to).ifPresent(person -> {
+            chats.hold(person);
+            Broadcast one = broadcasts.of(to.broadcast());
+            Actor reader = actors.of(person.id());
+            one.locations().stream().filter(reader::livesAt).findFirst().ifPresentOrElse(
+                home -> write(to, chats.toWriteIn(home, person, clock.instant()), one),
+                () -> rounds.passed(to, clock.instant()));
+        });
+    }
+
+    private void write(Recipient to, Conversation chat, Broadcast one) {
+        Instant now = clock.instant();
+        rounds.written(to, chat.id(), postbox.broadcast(chat, one.words().text(), now), now);
+    }
+
+    /** Those of which nothing goes out any more. */
+    public List<UUID> gone() {
+        return broadcasts.gone();
+    }
+
+    /** It is over, unless somebody else has it in hand, or has ended it. */
+    public void finish(UUID reference) {
+        broadcasts.forChangeUnlessTaken(reference)
+            .filter(one -> one.state() == BroadcastState.ACTIVE && one.nextAt().isEmpty())
+            .ifPresent(one -> finishing.finish(one, "sent"));
+    }
+}

@@ -1,0 +1,101 @@
+package lobby.broadcast.plan;
+
+import static java.util.Objects.requireNonNull;
+import static lobby.platform.Refusal.BROADCAST_ENDS_FIRST;
+import static lobby.platform.Refusal.BROADCAST_STARTS_EARLY;
+import static lobby.platform.Refusal.OUT_OF_RANGE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import lobby.platform.RefusedException;
+
+/**
+ * When something goes out: from a moment on, or from when it is published; until another, or for good; and how often.
+ * It never changes; what is planned otherwise has another.
+ */
+@Embeddable
+public class Plan {
+
+    /** Begins when it is published, and comes once. */
+    public static final Plan AT_ONCE = new Plan(null, null, Recurrence.ONCE);
+
+    private static final Duration FURTHEST = Duration.ofDays(3 * 366);
+    private static final Duration LONGEST = Duration.ofDays(30 * 366);
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    private Recurrence recurrence;
+
+    protected Plan() {
+    }
+
+    /**
+     * @param startsAt null for when it is published
+     * @param endsAt after which nothing goes out any more; null for never
+     */
+    public Plan(Instant startsAt, Instant endsAt, Recurrence recurrence) {
+        this.startsAt = startsAt;
+        this.endsAt = endsAt;
+        this.recurrence = requireNonNull(recurrence);
+    }
+
+    /** @throws RefusedException BROADCAST_STARTS_EARLY, BROADCAST_ENDS_FIRST or OUT_OF_RANGE */
+    public void requireAhead(Instant now) {
+        if (startsAt != null && !startsAt.isAfter(now)) {
+            throw new RefusedException(BROADCAST_STARTS_EARLY);
+        }
+        if (endsAt != null && !endsAt.isAfter(startsAt == null ? now : startsAt)) {
+            throw new RefusedException(BROADCAST_ENDS_FIRST);
+        }
+        if (startsAt != null && startsAt.isAfter(now.plus(FURTHEST)) || endsAt != null
+            && endsAt.isAfter(now.plus(LONGEST))) {
+            throw new RefusedException(OUT_OF_RANGE);
+        }
+    }
+
+    /** The same once it is published: it has begun then, if not said otherwise. */
+    public Plan publishedAt(Instant now) {
+        return startsAt == null ? new Plan(now, endsAt, recurrence) : this;
+    }
+
+    /**
+     * The first time after this moment, of one that was published; nothing where it does not come again.
+     *
+     * @param zone by whose clocks it comes again
+     */
+    public Optional<Instant> after(Instant moment, ZoneId zone) {
+        if (startsAt.isAfter(moment)) {
+            return Optional.of(startsAt);
+        }
+        var first = startsAt.atZone(zone);
+        return Optional.of(recurrence.at(first, recurrence.timesBy(first, moment) + 1))
+            .filter(next -> next.isAfter(moment) && !isOverAt(next));
+    }
+
+    public boolean isOverAt(Instant moment) {
+        return endsAt != null && moment.isAfter(endsAt);
+    }
+
+    public Optional<Instant> startsAt() {
+        return Optional.ofNullable(startsAt);
+    }
+
+    public Optional<Instant> endsAt() {
+        return Optional.ofNullable(endsAt);
+    }
+
+    public Recurrence recurrence() {
+        return recurrence;
+    }
+}

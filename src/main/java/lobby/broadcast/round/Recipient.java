@@ -1,0 +1,12 @@
+package lobby.broadcast.round;
+
+/**
+ * Somebody whom a round goes to; by its internal keys.
+ *
+ * @param round which one of the broadcast, from 1
+ */
+public record Recipient(long broadcast, int round, long person) {
+
+    /** Before the first of all. */
+    public static final Recipient NOBODY = new Recipient(0, 0, 0);
+}
