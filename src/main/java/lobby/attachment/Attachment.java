@@ -75,6 +75,8 @@ public class Attachment {
 
     private Integer place;
 
+    private boolean kept;
+
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.ALL)
     @JoinColumn(name = "signature_id")
     private SignatureRequest signature;

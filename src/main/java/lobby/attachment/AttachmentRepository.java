@@ -62,6 +62,7 @@ class AttachmentRepository {
                 where a.owner = :owner
                 and a.reference in :references
                 and a.conversationId is null
+                and a.kept = false
                 order by a.id
                 """, Attachment.class)
             .setParameter("owner", owner)
@@ -76,6 +77,7 @@ class AttachmentRepository {
                 select count(a), coalesce(sum(a.size), 0) from Attachment a
                 where a.owner = :owner
                 and a.conversationId is null
+                and a.kept = false
                 """)
             .setParameter("owner", owner)
             .getSingleResult();
@@ -136,6 +138,7 @@ class AttachmentRepository {
         return em.createQuery("""
                 select a from Attachment a
                 where a.conversationId is null
+                and a.kept = false
                 and a.uploadedAt < :before
                 order by a.uploadedAt
                 """, Attachment.class)

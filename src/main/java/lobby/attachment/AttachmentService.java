@@ -47,6 +47,8 @@ public class AttachmentService {
     @Inject Documents documents;
     @Inject FilePolicies policies;
     @Inject MessageRight right;
+    @Inject KeptRepository kept;
+    @Inject KeptRight keptRight;
     @Inject ContentStore store;
     @Inject Scanner scanner;
     @Inject Clock clock;
@@ -116,7 +118,8 @@ public class AttachmentService {
     private boolean isReadable(Attachment file) {
         return file.conversationId()
             .map(conversation -> right.mayRead(caller.actor(), conversation))
-            .orElseGet(() -> caller.actor().is(file.owner()));
+            .orElseGet(() -> kept.isKept(file.reference()) ? keptRight.mayRead(caller.actor(), file.reference())
+                : caller.actor().is(file.owner()));
     }
 
     private Attachment unsent(UUID reference) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lobby.announcement.audience.Aim;
 import lobby.broadcast.plan.Plan;
+import lobby.broadcast.plan.Timing;
 import lobby.people.Location;
 import lobby.people.Person;
 import lobby.platform.References;
@@ -50,6 +51,8 @@ public class Broadcast {
 
     private String text;
 
+    private UUID file;
+
     @Enumerated(EnumType.STRING)
     private BroadcastState state;
 
@@ -57,7 +60,7 @@ public class Broadcast {
     private BroadcastTarget target = new BroadcastTarget();
 
     @Embedded
-    private Plan plan;
+    private Timing timing = new Timing();
 
     @Column(name = "next_at")
     private Instant nextAt;
@@ -77,10 +80,10 @@ public class Broadcast {
     protected Broadcast() {
     }
 
-    Broadcast(BroadcastWords words, Aim aim, Plan plan, Person by, Instant now) {
+    Broadcast(BroadcastWords words, Aim aim, Plan planned, Person by, Instant now) {
         this.reference = References.next();
         this.state = DRAFT;
-        change(words, aim, plan, by, now);
+        change(words, aim, planned, by, now);
     }
 
     final void change(BroadcastWords words, Aim aim, Plan planned, Person by, Instant now) {
@@ -88,17 +91,18 @@ public class Broadcast {
         planned.requireAhead(now);
         title = words.title();
         text = words.text();
+        file = words.file();
         target.become(aim);
-        plan = planned;
+        timing.become(planned);
         touch(by, now);
     }
 
     /** It goes out from its start on, and stays as it is. */
     void publish(Person by, Instant now) {
         requireDraft();
-        plan.requireAhead(now);
-        plan = plan.publishedAt(now);
-        nextAt = plan.startsAt().orElseThrow();
+        plan().requireAhead(now);
+        timing.become(plan().publishedAt(now));
+        nextAt = plan().startsAt();
         state = ACTIVE;
         touch(by, now);
     }
@@ -115,7 +119,7 @@ public class Broadcast {
      * @return its number
      */
     int begin(Instant now) {
-        nextAt = plan.after(now, zone()).orElse(null);
+        nextAt = plan().after(now, zone()).orElse(null);
         return ++rounds;
     }
 
@@ -150,7 +154,6 @@ public class Broadcast {
         return target.byName();
     }
 
-    /** Whom it is for. */
     Aim aim() {
         return target.aim();
     }
@@ -168,7 +171,7 @@ public class Broadcast {
     }
 
     BroadcastWords words() {
-        return new BroadcastWords(title, text);
+        return new BroadcastWords(title, text, file);
     }
 
     BroadcastState state() {
@@ -176,7 +179,7 @@ public class Broadcast {
     }
 
     Plan plan() {
-        return plan;
+        return timing.plan();
     }
 
     Optional<Instant> nextAt() {
@@ -191,7 +194,6 @@ public class Broadcast {
         return changedAt;
     }
 
-    /** Who has published it, once it is. */
     Person changedBy() {
         return changedBy;
     }

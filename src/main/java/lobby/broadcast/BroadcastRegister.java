@@ -48,7 +48,7 @@ public class BroadcastRegister {
             Recipient to = new Recipient(one.id(), round, people.get(place));
             Person person = rounds.take(to).orElseThrow();
             Conversation chat = chats.toWriteIn(one.locations().get(0), person, at);
-            rounds.written(to, chat.id(), postbox.broadcast(chat, words.text(), at), at);
+            rounds.written(to, chat.id(), postbox.broadcast(chat, words.text(), null, at), at);
             if (place < read) {
                 archive.read(chat, person, Side.RESIDENT);
             }

@@ -28,6 +28,14 @@ class BroadcastRepository {
             .findFirst();
     }
 
+    /** That which a file is kept for. */
+    Optional<Broadcast> with(UUID file) {
+        return em.createQuery("select b from Broadcast b where b.file = :file", Broadcast.class)
+            .setParameter("file", file)
+            .getResultStream()
+            .findFirst();
+    }
+
     Broadcast of(long key) {
         return em.find(Broadcast.class, key);
     }
@@ -109,6 +117,12 @@ class BroadcastRepository {
 
     void remove(Broadcast broadcast) {
         em.remove(broadcast);
+        em.flush();
+    }
+
+    /** What was changed is so from now on, for what else is done in this transaction. */
+    void flush() {
+        em.flush();
     }
 
     private static <T> TypedQuery<T> asked(TypedQuery<T> query, BroadcastFilter filter, Set<Long> places) {

@@ -10,9 +10,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lobby.announcement.audience.AnnouncementPolicy;
+import lobby.attachment.AttachmentView;
 import lobby.broadcast.round.Round;
 import lobby.broadcast.round.RoundRepository;
 import lobby.people.Location;
@@ -35,6 +37,7 @@ public class BroadcastService {
     @Inject Caller caller;
     @Inject BroadcastRepository broadcasts;
     @Inject RoundRepository rounds;
+    @Inject BroadcastFiles files;
     @Inject LocationRepository locations;
 
     /** Whether the caller sees broadcasts anywhere. */
@@ -72,6 +75,11 @@ public class BroadcastService {
     /** The last times it went out, the newest first. */
     public List<Round> rounds(UUID reference) {
         return rounds.of(seen(reference).id(), ROUNDS);
+    }
+
+    /** The picture or the video that goes with it. */
+    public Optional<AttachmentView> file(UUID reference) {
+        return files.of(seen(reference));
     }
 
     private Broadcast seen(UUID reference) {

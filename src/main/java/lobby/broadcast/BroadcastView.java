@@ -34,7 +34,7 @@ public record BroadcastView(UUID id, String title, String text, BroadcastState s
     static BroadcastView of(Broadcast one, Round last, boolean manageable) {
         return new BroadcastView(one.reference(), one.words().title(), one.words().text(), one.state(),
             one.aim().audience(), one.locations().stream().map(Location::name).toList(), one.zone().getId(),
-            one.plan().startsAt().orElse(null), one.plan().endsAt().orElse(null), one.plan().recurrence(),
+            one.plan().startsAt(), one.plan().endsAt(), one.plan().recurrence(),
             one.nextAt().orElse(null), one.finishedAt().orElse(null), last, one.changedAt(),
             PersonView.of(one.changedBy()), manageable, one.version());
     }

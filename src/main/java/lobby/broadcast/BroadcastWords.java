@@ -2,6 +2,7 @@ package lobby.broadcast;
 
 import static lobby.platform.Refusal.BROADCAST_NEEDS_WORDS;
 
+import java.util.UUID;
 import lobby.platform.RefusedException;
 import lobby.platform.Text;
 
@@ -10,8 +11,9 @@ import lobby.platform.Text;
  *
  * @param title for the house alone, at most 80 characters
  * @param text at most 2,000 characters
+ * @param file public id of the picture or the video that goes with it, or null
  */
-public record BroadcastWords(String title, String text) {
+public record BroadcastWords(String title, String text, UUID file) {
 
     public static final int LONGEST_TITLE = 80;
     public static final int LONGEST_TEXT = 2_000;
@@ -25,5 +27,10 @@ public record BroadcastWords(String title, String text) {
         }
         Text.requireAtMost(LONGEST_TITLE, title);
         Text.requireAtMost(LONGEST_TEXT, text);
+    }
+
+    /** Words alone. */
+    public BroadcastWords(String title, String text) {
+        this(title, text, null);
     }
 }

@@ -12,12 +12,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import lobby.announcement.audience.Aiming;
 import lobby.announcement.audience.AnnouncementPolicy;
 import lobby.announcement.audience.Audience;
 import lobby.announcement.audience.RecipientRepository;
+import lobby.attachment.KeptFiles;
+import lobby.attachment.policy.FileUse;
 import lobby.audit.AuditTrail;
 import lobby.broadcast.plan.Plan;
 import lobby.people.Edits;
@@ -35,6 +38,8 @@ public class BroadcastingService {
     @Inject RecipientRepository recipients;
     @Inject Aiming aiming;
     @Inject Finishing finishing;
+    @Inject KeptFiles files;
+    @Inject BroadcastFiles sending;
     @Inject AuditTrail audit;
     @Inject Clock clock;
 
@@ -42,7 +47,7 @@ public class BroadcastingService {
      * Writes one down, which goes nowhere until it is published.
      *
      * @throws RefusedException UNKNOWN, NOT_PERMITTED, AUDIENCE_WRONG where it is for the guests of an event, or as
-     *         {@link BroadcastWords} and {@link Plan} say
+     *         {@link BroadcastWords}, {@link Plan} and {@link KeptFiles#keep} say
      */
     public UUID write(BroadcastWords words, Audience audience, Plan plan) {
         return written(words, audience, plan).reference();
@@ -61,8 +66,17 @@ public class BroadcastingService {
      */
     public void change(UUID reference, int seen, BroadcastWords words, Audience audience, Plan plan) {
         Broadcast one = draft(reference, seen);
+        UUID before = one.words().file();
+        boolean same = Objects.equals(before, words.file());
+        if (!same) {
+            keep(words);
+        }
         one.change(words, aiming.at(audience.ofResidents(), caller.actor()), plan, caller.person(), clock.instant());
         record(one, "changed");
+        if (before != null && !same) {
+            broadcasts.flush();
+            files.forget(before);
+        }
     }
 
     /** There is none of it any more; one that was published stays. */
@@ -70,14 +84,17 @@ public class BroadcastingService {
         Broadcast one = draft(reference, seen);
         record(one, "discarded");
         broadcasts.remove(one);
+        if (one.words().file() != null) {
+            files.forget(one.words().file());
+        }
     }
 
     /**
      * From now on it goes out by itself, and stays as it is.
      *
      * @param seen the version that the caller means
-     * @throws RefusedException CHANGED_BY, BROADCAST_PUBLISHED, NOBODY_TO_TELL where it would go out at once, or as
-     *         {@link Plan} says
+     * @throws RefusedException CHANGED_BY, BROADCAST_PUBLISHED, NOBODY_TO_TELL where it would go out at once,
+     *         FILE_UNCHECKED or FILE_INFECTED, or as {@link Plan} says
      */
     public void publish(UUID reference, int seen) {
         published(draft(reference, seen));
@@ -101,13 +118,21 @@ public class BroadcastingService {
         caller.holdRights();
         Broadcast one = new Broadcast(words, aiming.at(audience.ofResidents(), caller.actor()), plan, caller.person(),
             clock.instant());
+        keep(words);
         broadcasts.add(one);
         record(one, "written");
         return one;
     }
 
+    private void keep(BroadcastWords words) {
+        if (words.file() != null) {
+            files.keep(caller.person(), FileUse.CARE, words.file());
+        }
+    }
+
     private void published(Broadcast one) {
         one.requireDraft();
+        sending.requireReady(one);
         aiming.at(one.aim().audience(), caller.actor());
         Instant now = clock.instant();
         one.publish(caller.person(), now);

@@ -37,6 +37,7 @@ public class DueBroadcasts {
     @Inject RecipientRepository recipients;
     @Inject Aiming aiming;
     @Inject Finishing finishing;
+    @Inject BroadcastFiles files;
     @Inject TeamChats chats;
     @Inject Postbox postbox;
     @Inject ActorRepository actors;
@@ -50,19 +51,26 @@ public class DueBroadcasts {
 
     /**
      * Begins a round, unless somebody else has it in hand, or has. One that has come to its end meanwhile is over, and
-     * so is one whose publisher may not tell anybody anything there any more.
+     * so is one whose publisher may not tell anybody anything there any more, or whose file turned out to be no
+     * good; as long as nobody knows that of a file, it waits.
      */
     public void begin(UUID reference) {
         Instant now = clock.instant();
-        broadcasts.forChangeUnlessTaken(reference).filter(one -> one.isDueAt(now)).ifPresent(one -> {
-            if (one.plan().isOverAt(now)) {
-                finishing.finish(one, "end");
-            } else if (!AnnouncementPolicy.mayManage(actors.of(one.changedBy().id()), one.locations())) {
-                finishing.stop(one, "notPermitted");
-            } else {
-                begin(one, now);
-            }
-        });
+        broadcasts.forChangeUnlessTaken(reference)
+            .filter(one -> one.isDueAt(now))
+            .ifPresent(one -> beginOrFinish(one, now));
+    }
+
+    private void beginOrFinish(Broadcast one, Instant now) {
+        if (one.plan().isOverAt(now)) {
+            finishing.finish(one, "end");
+        } else if (!AnnouncementPolicy.mayManage(actors.of(one.changedBy().id()), one.locations())) {
+            finishing.stop(one, "notPermitted");
+        } else if (files.isGone(one)) {
+            finishing.stop(one, "fileGone");
+        } else if (!files.isUnchecked(one)) {
+            begin(one, now);
+        }
     }
 
     private void begin(Broadcast one, Instant now) {
@@ -95,7 +103,8 @@ public class DueBroadcasts {
 
     private void write(Recipient to, Conversation chat, Broadcast one) {
         Instant now = clock.instant();
-        rounds.written(to, chat.id(), postbox.broadcast(chat, one.words().text(), now), now);
+        rounds.written(to, chat.id(), postbox.broadcast(chat, one.words().text(), one.words().file(), now),
+            now);
     }
 
     /** Those of which nothing goes out any more. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lobby.attachment.AttachmentView;
 import lobby.attachment.Attachments;
+import lobby.attachment.KeptFiles;
 import lobby.audit.Action;
 import lobby.audit.AuditTrail;
 import lobby.conversation.ConversationEvent.HandedOver;
@@ -42,6 +43,7 @@ public class Postbox {
     @Inject MarkRepository marks;
     @Inject ToldRepository told;
     @Inject Attachments attachments;
+    @Inject KeptFiles kept;
     @Inject AutomaticWords automatic;
     @Inject Cards cards;
     @Inject AuditTrail audit;
@@ -73,12 +75,15 @@ public class Postbox {
     /**
      * Files in a resident's chat what the team tells many one way: the resident has something to read, and that is all.
      *
+     * @param file public id of a file that is kept, which goes with it; null for none
      * @param at when it was told
      * @return the number that it has there
      */
-    public long broadcast(Conversation conversation, String words, Instant at) {
-        Message message = conversation.broadcast(new Draft(References.next(), words), at);
+    public long broadcast(Conversation conversation, String words, UUID file, Instant at) {
+        Draft draft = new Draft(References.next(), words, file == null ? List.of() : List.of(file));
+        Message message = conversation.broadcast(draft, at);
         file(conversation, message);
+        draft.files().forEach(one -> kept.send(one, Mentions.of(conversation, message)));
         told.note(conversation, message);
         return message.number();
     }

@@ -10,6 +10,11 @@ alter table message
     drop constraint message_has_an_author,
     add constraint message_has_an_author check ((author_id is null) = (kind in ('AUTOMATIC', 'BROADCAST')));
 
+-- A file that is kept goes with no message itself: it is sent again and again, each time as one that shares its content.
+alter table attachment
+    add column kept boolean not null default false,
+    add constraint attachment_kept_goes_with_no_message check (not kept or conversation_id is null);
+
 create table broadcast (
     id              bigint        primary key,
     reference       uuid          not null unique,
@@ -20,6 +25,7 @@ create table broadcast (
     starts_at       timestamptz,
     ends_at         timestamptz,
     recurrence      varchar(10)   not null,
+    file            uuid          unique references attachment (reference),
     next_at         timestamptz,
     rounds          integer       not null,
     finished_at     timestamptz,

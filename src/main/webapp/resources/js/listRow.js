@@ -76,11 +76,14 @@ function last(row, me, draft) {
         row.unread ? news(row.unread) : null);
 }
 
-/** To the house it is plain that a resident speaks. */
-function said({lastAuthor, lastText, lastFiles, lastGone, customer}, me) {
+/** To the house it is plain that a resident speaks, and to a resident that their team does. */
+function said({lastAuthor, lastText, lastFiles, lastGone, customer, location}, me) {
     const words = lastGone ? text('js.gone.' + lastGone) : lastText || (lastFiles ? count('js.list.files', lastFiles) : '');
-    if (!lastAuthor || lastAuthor.id === customer.id && customer.id !== me) {
+    if (lastAuthor ? lastAuthor.id === customer.id && customer.id !== me : !words || customer.id === me) {
         return words;
+    }
+    if (!lastAuthor) {
+        return text('js.list.said', text('js.thread.team', location.name), words);
     }
     return text('js.list.said', lastAuthor.id === me ? text('js.thread.you') : lastAuthor.name.split(' ')[0], words);
 }

@@ -52,6 +52,16 @@ class ContractIT extends ApiTest {
     }
 
     @Test
+    void broadcasts_are_as_described() {
+        assertThat(as("nadia").get("/api/broadcasts").require(200).json().getJsonArray("broadcasts")).isNotEmpty()
+            .allSatisfy(one -> {
+                assertThat(Contract.wrongs("Broadcast", one.toString())).isEmpty();
+                assertThat(Contract.wrongs("BroadcastWithRounds", as("nadia").get("/api/broadcasts/"
+                    + one.asJsonObject().getString("id")).require(200).body())).isEmpty();
+            });
+    }
+
+    @Test
     void who_one_is_and_why_not_are_as_described() {
         assertThat(Contract.wrongs("Me", as("nadia").get("/api/me").require(200).body())).isEmpty();
         assertThat(Contract.wrongs("Problem", as("nadia").get("/api/bookings/" + UUID.randomUUID()).require(404)

@@ -9,8 +9,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
+import lobby.attachment.image.Made;
 import lobby.testing.DeskTest;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +26,14 @@ class BroadcastBrowserIT extends DeskTest {
     private final String words = "We meet at seven, " + UUID.randomUUID().toString().substring(0, 8) + ".";
 
     @Test
-    void a_manager_publishes_it_and_it_stands_in_the_chat_of_each_at_once() {
+    void a_manager_publishes_it_and_it_stands_in_the_chat_of_each_at_once() throws IOException {
         Page resident = open(browse(WALTER, PHONE), "my/thread?team=" + pier());
         Page page = composed(open(browse(NADIA, DESK), "announcements?location=" + pier()));
         page.getByLabel("committee").check();
+        page.locator("[data-file] input[type=file]").setInputFiles(new FilePayload("roof.jpg", "image/jpeg",
+            Made.photo(Made.quarters(400, 300), 1)));
+        page.locator("[data-file] .upload .alt input").fill("The roof from above");
+        page.locator("[data-file] .upload .alt input").blur();
         assertThat(page.locator("[data-count]")).hasText("1 resident would get it now.");
         keep(page, "broadcast-form-desk");
         assertAccessible(page);
@@ -39,6 +46,8 @@ class BroadcastBrowserIT extends DeskTest {
         button(page, "Publish").click();
         assertThat(page.locator("body")).containsText("Published. It goes out by itself.");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("It was published, and stays as it is.");
+        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("The roof from above")))
+            .isVisible();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change").setExact(true)))
             .hasCount(0);
 
@@ -47,6 +56,8 @@ class BroadcastBrowserIT extends DeskTest {
         assertThat(bubble).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(40_000));
         assertThat(resident.locator("lobby-thread .msg.staff").last()).containsText("Pier 9 Residences team");
         assertThat(resident.locator("body")).not().containsText(title);
+        assertThat(resident.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("The roof from above")))
+            .isVisible();
         keep(resident, "broadcast-thread-phone");
         assertAccessible(resident);
         assertThat(overflow(resident)).isZero();

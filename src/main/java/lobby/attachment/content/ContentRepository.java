@@ -44,6 +44,14 @@ class ContentRepository {
             .getSingleResult());
     }
 
+    /** Counts one use more of what is used. */
+    void useAgain(ContentKey key, Instant now) {
+        em.createNativeQuery("update content set uses = uses + 1, changed_at = ?2 where hash = ?1 and uses > 0")
+            .setParameter(1, key.hash())
+            .setParameter(2, Timestamp.from(now))
+            .executeUpdate();
+    }
+
     /** Counts one use less, and is false where there is none. */
     boolean letGo(ContentKey key, Instant now) {
         return em.createNativeQuery("""

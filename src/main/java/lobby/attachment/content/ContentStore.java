@@ -48,6 +48,12 @@ public class ContentStore {
         return incoming.key();
     }
 
+    /** One use more of each, of what is kept already; in one order, so that no two wait for each other. */
+    public void share(Collection<ContentKey> keys) {
+        keys.stream().sorted(Comparator.comparing(ContentKey::hash))
+            .forEach(key -> contents.useAgain(key, clock.instant()));
+    }
+
     /** Content that somebody keeps. */
     public Optional<Content> find(ContentKey key) {
         return contents.find(key).map(row -> in(row.place()).read(key, row.size()));

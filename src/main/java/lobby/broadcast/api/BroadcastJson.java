@@ -7,7 +7,10 @@ import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import lobby.announcement.audience.Audience;
+import lobby.attachment.AttachmentJson;
+import lobby.attachment.AttachmentView;
 import lobby.broadcast.BroadcastView;
 import lobby.broadcast.round.Round;
 import lobby.platform.Json;
@@ -19,10 +22,13 @@ final class BroadcastJson {
         return members(one).build();
     }
 
-    static JsonObject of(BroadcastView one, List<Round> rounds) {
+    static JsonObject of(BroadcastView one, Optional<AttachmentView> file, List<Round> rounds) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         rounds.forEach(round -> all.add(of(round)));
-        return members(one).add("rounds", all).build();
+        return members(one)
+            .add("attachment", file.map(AttachmentJson::of).map(JsonValue.class::cast).orElse(JsonValue.NULL))
+            .add("rounds", all)
+            .build();
     }
 
     private static JsonObjectBuilder members(BroadcastView one) {

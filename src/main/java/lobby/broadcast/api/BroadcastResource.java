@@ -61,14 +61,16 @@ public class BroadcastResource {
     @GET
     @Path("{id}")
     public JsonObject open(@PathParam("id") UUID id) {
-        return BroadcastJson.of(broadcasts.open(id), broadcasts.rounds(id));
+        return BroadcastJson.of(broadcasts.open(id), broadcasts.file(id), broadcasts.rounds(id));
     }
 
     @POST
     @Consumes(APPLICATION_JSON)
     public Response write(Body body) {
-        body.only("title", "text", "locations", "floors", "tags", "startsAt", "endsAt", "recurrence", "publish");
-        BroadcastWords words = new BroadcastWords(body.text("title"), body.text("text"));
+        body.only("title", "text", "locations", "floors", "tags", "startsAt", "endsAt", "recurrence",
+            "attachment", "publish");
+        BroadcastWords words = new BroadcastWords(body.text("title"), body.text("text"),
+            body.optionalId("attachment").orElse(null));
         Audience audience = new Audience(Set.copyOf(body.ids("locations")), Set.copyOf(body.texts("floors")),
             Set.copyOf(body.texts("tags")), null);
         Plan plan = new Plan(body.has("startsAt") ? body.moment("startsAt") : null,

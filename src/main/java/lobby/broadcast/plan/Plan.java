@@ -1,14 +1,10 @@
 package lobby.broadcast.plan;
 
-import static java.util.Objects.requireNonNull;
 import static lobby.platform.Refusal.BROADCAST_ENDS_FIRST;
 import static lobby.platform.Refusal.BROADCAST_STARTS_EARLY;
 import static lobby.platform.Refusal.OUT_OF_RANGE;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,38 +13,17 @@ import lobby.platform.RefusedException;
 
 /**
  * When something goes out: from a moment on, or from when it is published; until another, or for good; and how often.
- * It never changes; what is planned otherwise has another.
+ *
+ * @param startsAt null for when it is published
+ * @param endsAt after which nothing goes out any more; null for never
  */
-@Embeddable
-public class Plan {
+public record Plan(Instant startsAt, Instant endsAt, Recurrence recurrence) implements Serializable {
 
     /** Begins when it is published, and comes once. */
     public static final Plan AT_ONCE = new Plan(null, null, Recurrence.ONCE);
 
     private static final Duration FURTHEST = Duration.ofDays(3 * 366);
     private static final Duration LONGEST = Duration.ofDays(30 * 366);
-
-    @Column(name = "starts_at")
-    private Instant startsAt;
-
-    @Column(name = "ends_at")
-    private Instant endsAt;
-
-    @Enumerated(EnumType.STRING)
-    private Recurrence recurrence;
-
-    protected Plan() {
-    }
-
-    /**
-     * @param startsAt null for when it is published
-     * @param endsAt after which nothing goes out any more; null for never
-     */
-    public Plan(Instant startsAt, Instant endsAt, Recurrence recurrence) {
-        this.startsAt = startsAt;
-        this.endsAt = endsAt;
-        this.recurrence = requireNonNull(recurrence);
-    }
 
     /** @throws RefusedException BROADCAST_STARTS_EARLY, BROADCAST_ENDS_FIRST or OUT_OF_RANGE */
     public void requireAhead(Instant now) {
@@ -85,17 +60,5 @@ public class Plan {
 
     public boolean isOverAt(Instant moment) {
         return endsAt != null && moment.isAfter(endsAt);
-    }
-
-    public Optional<Instant> startsAt() {
-        return Optional.ofNullable(startsAt);
-    }
-
-    public Optional<Instant> endsAt() {
-        return Optional.ofNullable(endsAt);
-    }
-
-    public Recurrence recurrence() {
-        return recurrence;
     }
 }

@@ -23,6 +23,7 @@ public class BroadcastChoice {
 
     private UUID id;
     private int version = -1;
+    private UUID file;
     private boolean planned;
     private Recurrence recurrence = Recurrence.ONCE;
 
@@ -30,13 +31,15 @@ public class BroadcastChoice {
     void read() {
         id = said("id").filter(text -> text.matches(ID)).map(UUID::fromString).findFirst().orElse(null);
         version = said("version").filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf).findFirst().orElse(-1);
+        file = said("file").filter(text -> text.matches(ID)).map(UUID::fromString).findFirst().orElse(null);
         planned = said("when").anyMatch("time"::equals);
         recurrence = said("recurrence").flatMap(text -> Stream.of(Recurrence.values())
             .filter(one -> one.name().equals(text))).findFirst().orElse(Recurrence.ONCE);
     }
 
-    void take(BroadcastView one) {
+    void take(BroadcastView one, UUID kept) {
         version = one.version();
+        file = kept;
         planned = one.startsAt() != null;
         recurrence = one.recurrence();
     }
@@ -60,6 +63,11 @@ public class BroadcastChoice {
 
     public Recurrence[] getRecurrences() {
         return Recurrence.values();
+    }
+
+    /** The picture or the video that goes with it; null for none. */
+    public UUID getFile() {
+        return file;
     }
 
     public UUID getId() {

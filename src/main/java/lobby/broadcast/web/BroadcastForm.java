@@ -16,6 +16,7 @@ import lobby.announcement.audience.AudienceChoices;
 import lobby.announcement.audience.AudienceService;
 import lobby.announcement.audience.Preview;
 import lobby.announcement.web.AudienceChoice;
+import lobby.attachment.AttachmentJson;
 import lobby.broadcast.BroadcastService;
 import lobby.broadcast.BroadcastView;
 import lobby.broadcast.BroadcastWords;
@@ -45,6 +46,7 @@ public class BroadcastForm {
     private WallTime at;
     private LocalDate until;
     private Preview preview;
+    private String shown = "";
 
     /** Before anything is typed: as it is kept, or an empty one for whoever is looked at. */
     public void open() {
@@ -67,7 +69,10 @@ public class BroadcastForm {
         one.requireOpen();
         title = one.title();
         text = one.text();
-        choice.take(one);
+        service.file(one.id()).ifPresentOrElse(file -> {
+            choice.take(one, file.id());
+            shown = AttachmentJson.of(file).toString();
+        }, () -> choice.take(one, null));
         whom.take(one.audience());
         at = choice.isPlanned() ? WallTime.of(one.startsAt(), zone()) : null;
         until = one.endsAt() == null ? null : one.endsAt().minusMillis(1).atZone(zone()).toLocalDate();
@@ -86,7 +91,7 @@ public class BroadcastForm {
     }
 
     private UUID kept() {
-        BroadcastWords words = new BroadcastWords(title, text);
+        BroadcastWords words = new BroadcastWords(title, text, choice.getFile());
         Audience audience = whom.audience();
         Plan plan = new Plan(choice.isPlanned() ? moment() : null, end(), choice.getRecurrence());
         if (choice.getId() == null) {
@@ -132,6 +137,15 @@ public class BroadcastForm {
             choices = whom.among(audiences.choices(null));
         }
         return choices;
+    }
+
+    /** What there is to be seen of its file, for the script of the page; from it again after a refusal. */
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown == null ? "" : shown;
     }
 
     public String getTitle() {

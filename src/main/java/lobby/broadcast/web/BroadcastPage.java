@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import lobby.announcement.audience.AudienceService;
 import lobby.announcement.audience.Preview;
+import lobby.attachment.AttachmentView;
 import lobby.broadcast.BroadcastService;
 import lobby.broadcast.BroadcastView;
 import lobby.broadcast.BroadcastingService;
@@ -35,6 +36,7 @@ public class BroadcastPage implements Serializable {
 
     private Address address;
     private BroadcastView one;
+    private AttachmentView file;
     private List<Round> rounds;
     private Preview preview;
     private boolean tried;
@@ -53,6 +55,7 @@ public class BroadcastPage implements Serializable {
         }
         if (getId() != null) {
             one = service.open(getId());
+            file = service.file(getId()).orElse(null);
             rounds = one.isDraft() ? List.of() : service.rounds(getId());
             preview = isAskedTo("publish") && one.isOpen() ? audiences.preview(one.audience()) : null;
         }
@@ -96,6 +99,11 @@ public class BroadcastPage implements Serializable {
             open();
         }
         return one;
+    }
+
+    /** The picture or the video that goes with it, or null. */
+    public AttachmentView getFile() {
+        return file;
     }
 
     /** The last times it went out, the newest first. */

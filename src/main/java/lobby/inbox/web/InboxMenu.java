@@ -21,9 +21,12 @@ public class InboxMenu {
         return List.of("open", "unread", "waiting", "event-booking", "care", "closed");
     }
 
-    /** The last words, after "You: " or "Luc: " where it was not whom the conversation is with. */
+    /** The last words, after "You: ", "Luc: " or the team where it was not whom the conversation is with. */
     public String last(InboxRow row) {
         PersonView author = row.lastAuthor();
+        if (author == null && !lastWords(row).isEmpty()) {
+            return ui.text("js.list.said", ui.text("my.team", row.location().name()), lastWords(row));
+        }
         if (author == null || author.id().equals(row.customer().id())) {
             return lastWords(row);
         }

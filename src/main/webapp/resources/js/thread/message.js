@@ -30,7 +30,7 @@ export function fillMessage(element, message, {together, standing, thread}) {
         element.tabIndex = -1;
     }
     const bubble = h('div', {class: 'bubble', dir: 'auto', id: `${id}-text`, lang: author.language},
-        message.card ? cardIn(message, thread) : message.text ? shown(message.text) : null, shownFiles(message, thread));
+        message.card ? cardIn(message, thread) : message.text ? shown(message.text) : null, shownFiles({...message, author}, thread));
     const gone = thread.unsending.howGone(message);
     if (gone) {
         fillGone(bubble, message, gone, thread);

@@ -17,7 +17,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,8 +95,8 @@ class PlanTest {
 
     @Test
     void what_has_no_start_begins_when_it_is_published() {
-        assertThat(Plan.AT_ONCE.startsAt()).isEmpty();
-        assertThat(Plan.AT_ONCE.publishedAt(NOW).startsAt()).isEqualTo(Optional.of(NOW));
+        assertThat(Plan.AT_ONCE.startsAt()).isNull();
+        assertThat(Plan.AT_ONCE.publishedAt(NOW).startsAt()).isEqualTo(NOW);
         Plan planned = new Plan(NOW.plusSeconds(9), null, ONCE);
         assertThat(planned.publishedAt(NOW)).isSameAs(planned);
     }

@@ -26,6 +26,7 @@ final class WaysOfBroadcasts {
                 WaysOfBroadcasts::title),
             shows("GET /api/broadcasts/{id}", "look after", ALL, s -> "/api/broadcasts/" + draft(s),
                 WaysOfBroadcasts::title),
+            shows("GET /api/attachments/{id}", "look after", ALL, s -> "/api/attachments/" + file(s), Scene::content),
             call("POST /api/broadcasts", "write", ONE, (who, s) -> who.post("/api/broadcasts", """
                 {"title": "%s", "text": "The lift rests.", "locations": ["%s"]}""".formatted(s.mark, s.cast.pier()))),
             call("POST /api/broadcasts/{id}/publish", "write", ONE,
@@ -42,6 +43,14 @@ final class WaysOfBroadcasts {
     /** The same where it is. */
     static UUID active(Scene scene) {
         return new Told(scene.cast.sql()).active(title(scene), scene.mark);
+    }
+
+    /** A file that goes with one, and that Ruth has brought, who has no right to it by that. */
+    private static UUID file(Scene scene) {
+        UUID file = scene.upload();
+        scene.cast.sql().update("update attachment set kept = true where reference = ?", file);
+        scene.cast.sql().update("update broadcast set file = ? where reference = ?", file, draft(scene));
+        return file;
     }
 
     private static String told(Scene scene, String path) {
