@@ -54,6 +54,26 @@ class BroadcastInChatsIT extends BroadcastingTest {
     }
 
     @Test
+    void what_is_taken_back_before_it_does_not_take_it_out_of_the_lists() throws Exception {
+        ApiClient resident = comingIn(tagged());
+        ApiClient cleo = comingIn(CLEO.login());
+        String chat = resident.post("/api/locations/%s/care/messages".formatted(cast().pier()), saying("Which lift?"))
+            .require(201).json().getString("conversation");
+        cleo.post("/api/conversations/%s/messages".formatted(chat), saying("The left one.")).require(201);
+        cleo.post("/api/conversations/%s/finish".formatted(chat)).require(200);
+        UUID broadcast = told(Plan.AT_ONCE);
+        goOut(broadcast);
+
+        cleo.delete("/api/conversations/%s/messages/2".formatted(chat)).require(204);
+
+        assertThat(sql().text("select last_text from conversation where reference = ?", UUID.fromString(chat)))
+            .isEqualTo(words().text());
+        assertThat(sql().number("select count(*) from conversation where reference = ? and last_gone is null",
+            UUID.fromString(chat))).isEqualTo(1);
+        assertThat(chat(resident).getInt("unread")).isEqualTo(1);
+    }
+
+    @Test
     void of_what_is_unread_the_broadcasts_count_for_the_resident_alone() throws Exception {
         String login = tagged();
         UUID chat = new Chats(sql()).finished(login);
@@ -83,7 +103,7 @@ class BroadcastInChatsIT extends BroadcastingTest {
         assertThat(seen.getInt("unread")).isEqualTo(1);
         assertThat(seen.getBoolean("oneWay")).isTrue();
         assertThat(resident.post("/api/locations/%s/care/messages".formatted(cast().pier()),
-            "{\"clientId\":\"%s\",\"text\":\"Which lift?\"}".formatted(UUID.randomUUID())).require(409).code())
+            saying("Which lift?")).require(409).code())
             .isEqualTo("CARE_ONE_WAY");
     }
 
@@ -141,6 +161,10 @@ class BroadcastInChatsIT extends BroadcastingTest {
             .contains("TOLD", "Inside " + mark, broadcast.toString());
         assertThat(comingIn(CLEO.login()).get("/api/conversations/%s/engagements".formatted(chat)).require(200).body())
             .doesNotContain(mark);
+    }
+
+    private static String saying(String text) {
+        return "{\"clientId\":\"%s\",\"text\":\"%s\"}".formatted(UUID.randomUUID(), text);
     }
 
     /** All that the desk shows of a chat, but how many messages there are. */
