@@ -6,23 +6,18 @@ import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import lobby.platform.Bucket;
 
 /**
  * One open page of one person. Frames leave it one at a time and in order; a page that doesn't keep up is closed, and
  * asks for what it missed when it comes back. Nobody ever waits for it, and nobody else notices when it breaks.
  * Payara calls a frame sent that it has merely taken in, so a page is asked between frames whether it keeps up.
- *
- * <p>A page that is to go is told so, and has a moment to leave by itself. Where the server ends a line that is still
- * becoming one, or that the page is about to end, Payara has the request behind it in use twice from then on, and
- * somebody else is answered with a fault (payara/Payara#5432).
  */
 final class OpenPage {
 
@@ -30,34 +25,29 @@ final class OpenPage {
     private static final int MOST_WAITING = 256;
     private static final int MOST_UNANSWERED = 64;
     private static final int MOST_SAID = 100;
-    private static final Duration A_WHILE = Duration.ofSeconds(10);
-    private static final ByteBuffer NONE = ByteBuffer.allocate(0);
+    static final ByteBuffer NONE = ByteBuffer.allocate(0);
     private static final CloseReason TOO_SLOW = new CloseReason(TRY_AGAIN_LATER, "too slow");
 
     private final Session session;
     private final long person;
     private final String door;
-    private final Consumer<Runnable> inAMoment;
     private final Queue<String> waiting = new ArrayDeque<>();
     private boolean sending;
     private boolean pumping;
     private boolean gone;
-    private CloseReason end;
+    private boolean leaving;
     private long given;
     private long answered;
     private ByteBuffer question = NONE;
     private volatile Instant heard;
-    private Instant countedSince = Instant.EPOCH;
-    private int said;
+    private Bucket mayStillSay = Bucket.full(MOST_SAID, Instant.EPOCH);
     private volatile Instant comesBack = Instant.MAX;
 
-    /** @param inAMoment does something a moment later */
-    OpenPage(Session session, long person, String door, Instant now, Consumer<Runnable> inAMoment) {
+    OpenPage(Session session, long person, String door, Instant now) {
         this.session = session;
         this.person = person;
         this.door = door;
         this.heard = now;
-        this.inAMoment = inAMoment;
     }
 
     long person() {
@@ -84,7 +74,7 @@ final class OpenPage {
                 giveUp();
                 close(TOO_SLOW);
             }
-            if (gone || end != null) {
+            if (gone || leaving) {
                 return;
             }
             Frames.withdraw(waiting, frame);
@@ -96,11 +86,8 @@ final class OpenPage {
     /** @return false where it says more than a page has any reason to */
     synchronized boolean hear(Instant now) {
         heard = now;
-        if (now.isAfter(countedSince.plus(A_WHILE))) {
-            countedSince = now;
-            said = 0;
-        }
-        return ++said <= MOST_SAID;
+        mayStillSay = mayStillSay.refilled(now).taken();
+        return !mayStillSay.isOverdrawn();
     }
 
     /** @return whether it was asked this: then it has read all that came before */
@@ -121,11 +108,7 @@ final class OpenPage {
         return heard.isBefore(moment);
     }
 
-    void ping() {
-        ping(NONE);
-    }
-
-    private void ping(ByteBuffer words) {
+    void ping(ByteBuffer words) {
         try {
             session.getAsyncRemote().sendPing(words.duplicate());
         } catch (IOException | RuntimeException broken) {
@@ -133,19 +116,14 @@ final class OpenPage {
         }
     }
 
-    /** It gets nothing any more, and is closed if it does not go by itself. */
-    void close(CloseReason reason) {
-        synchronized (this) {
-            if (end != null) {
-                return;
-            }
-            end = reason;
-        }
-        inAMoment.accept(() -> cut(reason));
+    /** It gets what waits for it already, and nothing more. False where that was so before. */
+    synchronized boolean leave() {
+        boolean stayed = !leaving;
+        leaving = true;
+        return stayed;
     }
 
-    /** Closes it at once, for whoever has no moment left. */
-    void cut(CloseReason reason) {
+    void close(CloseReason reason) {
         try {
             session.close(reason);
         } catch (IOException | RuntimeException broken) {

@@ -44,7 +44,6 @@ public class PushEndpoint {
     @Inject OpenPages pages;
     @Inject Deliveries deliveries;
     @Inject Doors doors;
-    @Inject PushThreads threads;
     @Inject Clock clock;
 
     /** The door may close while a page comes in by it: whoever closes it after this finds the page. */
@@ -57,12 +56,12 @@ public class PushEndpoint {
         session.setMaxTextMessageBufferSize(LONGEST);
         session.setMaxBinaryMessageBufferSize(LONGEST);
         long person = caller == null ? NOBODY : Long.parseLong(caller.getName());
-        OpenPage page = new OpenPage(session, person, door, clock.instant(), threads::inAMoment);
+        OpenPage page = new OpenPage(session, person, door, clock.instant());
         session.getUserProperties().put(PAGE, page);
         pages.add(page);
         Optional<Entrant> entrant = doors.entrant(door, page.person());
         if (entrant.isEmpty()) {
-            page.close(OpenPages.SIGN_IN_FIRST);
+            pages.close(page, OpenPages.SIGN_IN_FIRST);
             return;
         }
         if (entrant.get().isVouchedFor()) {
@@ -109,13 +108,13 @@ public class PushEndpoint {
 
     private void hear(Session session) {
         if (session.getUserProperties().get(PAGE) instanceof OpenPage page && !page.hear(clock.instant())) {
-            page.close(SPOKEN);
+            pages.close(page, SPOKEN);
         }
     }
 
-    private static void close(Session session, CloseReason reason) {
+    private void close(Session session, CloseReason reason) {
         if (session.getUserProperties().get(PAGE) instanceof OpenPage page) {
-            page.close(reason);
+            pages.close(page, reason);
         }
     }
 }

@@ -5,10 +5,10 @@ import static lobby.platform.Refusal.TOO_MANY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import lobby.platform.Bucket;
 import lobby.platform.RefusedException;
 import lobby.platform.Settings;
 
@@ -16,7 +16,6 @@ import lobby.platform.Settings;
 @ApplicationScoped
 public class RateLimits {
 
-    private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final int TYPING = 20;
     private static final int LOOKING = 40;
     private static final int SEARCHES = 30;
@@ -75,31 +74,6 @@ public class RateLimits {
             (key, before) -> (before == null ? Bucket.full(most, now) : before.refilled(now)).taken());
         if (bucket.isOverdrawn()) {
             throw new RefusedException(TOO_MANY, bucket.secondsToWait());
-        }
-    }
-
-    /** Fills up evenly within the window; an attempt that finds it empty takes nothing. */
-    private record Bucket(double left, int most, Instant at, boolean isOverdrawn) {
-
-        static Bucket full(int most, Instant now) {
-            return new Bucket(most, most, now, false);
-        }
-
-        Bucket refilled(Instant now) {
-            double gained = Duration.between(at, now).toMillis() * (double) most / WINDOW.toMillis();
-            return new Bucket(Math.min(most, left + Math.max(0, gained)), most, now, false);
-        }
-
-        Bucket taken() {
-            return left < 1 ? new Bucket(left, most, at, true) : new Bucket(left - 1, most, at, false);
-        }
-
-        boolean isFullAt(Instant now) {
-            return refilled(now).left >= most;
-        }
-
-        long secondsToWait() {
-            return (long) Math.ceil((1 - left) * WINDOW.toMillis() / most / 1000);
         }
     }
 }

@@ -31,22 +31,21 @@ class OpenPageTest {
     private final List<String> sent = new ArrayList<>();
     private final List<ByteBuffer> asked = new ArrayList<>();
     private final List<CloseReason> closed = new ArrayList<>();
-    private final List<Runnable> later = new ArrayList<>();
     private boolean broken;
 
-    private final OpenPage page = new OpenPage(session(), 7, "door", NOW, work -> later.add(work));
+    private final OpenPage page = new OpenPage(session(), 7, "door", NOW);
 
     @Test
-    void a_page_that_is_to_go_hears_no_more_and_has_a_moment_to_leave_by_itself() {
+    void a_page_that_is_to_go_hears_no_more_and_is_not_closed_by_that() {
         page.send("of before");
-        page.close(OpenPages.SIGN_IN_FIRST);
+        boolean first = page.leave();
         page.send("of after");
-        page.close(OpenPages.SIGN_IN_FIRST);
-        assertThat(closed).isEmpty();
-        later.forEach(Runnable::run);
+        boolean second = page.leave();
 
         assertThat(sent).containsExactly("of before");
-        assertThat(closed).containsExactly(OpenPages.SIGN_IN_FIRST);
+        assertThat(first).isTrue();
+        assertThat(second).isFalse();
+        assertThat(closed).isEmpty();
     }
 
     @Test
@@ -94,7 +93,6 @@ class OpenPageTest {
         assertThat(closed).isEmpty();
 
         send(1000);
-        later.forEach(Runnable::run);
 
         assertThat(closed).extracting(reason -> reason.getCloseCode().getCode()).containsExactly(1013);
         assertThat(sent).hasSize(MOST_UNANSWERED);
