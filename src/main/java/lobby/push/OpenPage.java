@@ -25,7 +25,7 @@ final class OpenPage {
     private static final int MOST_WAITING = 256;
     private static final int MOST_UNANSWERED = 64;
     private static final int MOST_SAID = 100;
-    static final ByteBuffer NONE = ByteBuffer.allocate(0);
+    private static final ByteBuffer NONE = ByteBuffer.allocate(0);
     private static final CloseReason TOO_SLOW = new CloseReason(TRY_AGAIN_LATER, "too slow");
 
     private final Session session;
@@ -35,7 +35,6 @@ final class OpenPage {
     private boolean sending;
     private boolean pumping;
     private boolean gone;
-    private boolean leaving;
     private long given;
     private long answered;
     private ByteBuffer question = NONE;
@@ -74,7 +73,7 @@ final class OpenPage {
                 giveUp();
                 close(TOO_SLOW);
             }
-            if (gone || leaving) {
+            if (gone) {
                 return;
             }
             Frames.withdraw(waiting, frame);
@@ -108,19 +107,16 @@ final class OpenPage {
         return heard.isBefore(moment);
     }
 
-    void ping(ByteBuffer words) {
+    void ping() {
+        ping(NONE);
+    }
+
+    private void ping(ByteBuffer words) {
         try {
             session.getAsyncRemote().sendPing(words.duplicate());
         } catch (IOException | RuntimeException broken) {
             LOGGER.log(Level.FINE, "a page went away", broken);
         }
-    }
-
-    /** It gets what waits for it already, and nothing more. False where that was so before. */
-    synchronized boolean leave() {
-        boolean stayed = !leaving;
-        leaving = true;
-        return stayed;
     }
 
     void close(CloseReason reason) {

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import java.util.Collection;
 import java.util.List;
@@ -22,8 +21,6 @@ public class OpenPages {
     static final CloseReason SIGN_IN_FIRST = new CloseReason(VIOLATED_POLICY, "sign in first");
     private static final CloseReason RESTART = new CloseReason(SERVICE_RESTART, "back in a moment");
     private static final CloseReason SILENT = new CloseReason(CloseReason.CloseCodes.GOING_AWAY, "no answer");
-
-    @Inject PushThreads threads;
 
     private final Map<Long, Set<OpenPage>> pages = new ConcurrentHashMap<>();
 
@@ -71,19 +68,19 @@ public class OpenPages {
     }
 
     void ping() {
-        all().forEach(page -> page.ping(OpenPage.NONE));
+        all().forEach(OpenPage::ping);
     }
 
     void closeIf(Predicate<OpenPage> silent) {
         all().stream().filter(silent).forEach(page -> {
             remove(page);
-            close(page, SILENT);
+            page.close(SILENT);
         });
     }
 
     /** Sends pages away that come back at once. */
     void sendAwayIf(Predicate<OpenPage> which) {
-        all().stream().filter(which).forEach(this::sendAway);
+        all().stream().filter(which).forEach(OpenPages::sendAway);
     }
 
     /** How many pages are open on this node. */
@@ -93,31 +90,17 @@ public class OpenPages {
 
     @PreDestroy
     void closeAll() {
-        all().forEach(page -> {
-            page.send(Frames.bye("RESTART"));
-            page.close(RESTART);
-        });
+        all().forEach(OpenPages::sendAway);
     }
 
-    /**
-     * Gives it a moment to go by itself, and hears of nothing more. Where the server ends a line that is still becoming
-     * one, or that the page is about to end, Payara has the request behind it in use twice from then on, and somebody
-     * else is answered with a fault (payara/Payara#5432).
-     */
-    void close(OpenPage page, CloseReason reason) {
-        if (page.leave()) {
-            threads.inAMoment(() -> page.close(reason));
-        }
-    }
-
-    private void sendAway(OpenPage page) {
+    private static void sendAway(OpenPage page) {
         page.send(Frames.bye("RESTART"));
-        close(page, RESTART);
+        page.close(RESTART);
     }
 
-    private void shut(OpenPage page, String reason) {
+    private static void shut(OpenPage page, String reason) {
         page.send(Frames.bye(reason));
-        close(page, SIGN_IN_FIRST);
+        page.close(SIGN_IN_FIRST);
     }
 
     private Collection<OpenPage> of(long person) {

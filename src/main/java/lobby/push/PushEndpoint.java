@@ -14,6 +14,7 @@ import jakarta.websocket.OnOpen;
 import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
+import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,7 +34,6 @@ public class PushEndpoint {
     private static final Logger LOGGER = Logger.getLogger(PushEndpoint.class.getName());
     private static final String PAGE = "lobby.page";
     private static final int LONGEST = 256;
-    private static final long NOBODY = 0;
 
     /** With a beat each 25 s, nobody stays for a minute whom the house's proxy would not let in again. */
     private static final Duration HEARD_ENOUGH = Duration.ofSeconds(20);
@@ -48,20 +48,23 @@ public class PushEndpoint {
 
     /** The door may close while a page comes in by it: whoever closes it after this finds the page. */
     @OnOpen
-    public void open(Session session) {
+    public void open(Session session) throws IOException {
         Principal caller = session.getUserPrincipal();
+        if (caller == null) {
+            session.close(OpenPages.SIGN_IN_FIRST);
+            return;
+        }
         String door = (String) session.getUserProperties().getOrDefault(Handshake.DOOR, "");
         session.setMaxIdleTimeout(0);
         // WildFly goes by this, Payara by what the methods say
         session.setMaxTextMessageBufferSize(LONGEST);
         session.setMaxBinaryMessageBufferSize(LONGEST);
-        long person = caller == null ? NOBODY : Long.parseLong(caller.getName());
-        OpenPage page = new OpenPage(session, person, door, clock.instant());
+        OpenPage page = new OpenPage(session, Long.parseLong(caller.getName()), door, clock.instant());
         session.getUserProperties().put(PAGE, page);
         pages.add(page);
         Optional<Entrant> entrant = doors.entrant(door, page.person());
         if (entrant.isEmpty()) {
-            pages.close(page, OpenPages.SIGN_IN_FIRST);
+            page.close(OpenPages.SIGN_IN_FIRST);
             return;
         }
         if (entrant.get().isVouchedFor()) {
@@ -71,21 +74,21 @@ public class PushEndpoint {
     }
 
     @OnMessage(maxMessageSize = LONGEST)
-    public void hear(String text, Session session) {
+    public void hear(String text, Session session) throws IOException {
         if ("ping".equals(text)) {
             hear(session);
         } else {
-            close(session, text.length() > LONGEST ? TOO_LONG : SPOKEN);
+            session.close(text.length() > LONGEST ? TOO_LONG : SPOKEN);
         }
     }
 
     @OnMessage(maxMessageSize = LONGEST)
-    public void hear(byte[] bytes, Session session) {
-        close(session, TEXT_ONLY);
+    public void hear(byte[] bytes, Session session) throws IOException {
+        session.close(TEXT_ONLY);
     }
 
     @OnMessage
-    public void hear(PongMessage pong, Session session) {
+    public void hear(PongMessage pong, Session session) throws IOException {
         boolean isAnswer = session.getUserProperties().get(PAGE) instanceof OpenPage page
             && page.answer(pong.getApplicationData(), clock.instant());
         if (!isAnswer) {
@@ -106,15 +109,9 @@ public class PushEndpoint {
         LOGGER.log(FINE, "push failed", cause);
     }
 
-    private void hear(Session session) {
+    private void hear(Session session) throws IOException {
         if (session.getUserProperties().get(PAGE) instanceof OpenPage page && !page.hear(clock.instant())) {
-            pages.close(page, SPOKEN);
-        }
-    }
-
-    private void close(Session session, CloseReason reason) {
-        if (session.getUserProperties().get(PAGE) instanceof OpenPage page) {
-            pages.close(page, reason);
+            session.close(SPOKEN);
         }
     }
 }

@@ -55,7 +55,7 @@ class Line {
         const socket = new WebSocket(base.replace(/^http/, 'ws') + 'push');
         this.#socket = socket;
         socket.onopen = () => this.#opened(socket);
-        socket.onmessage = event => this.#said(socket, event.data);
+        socket.onmessage = event => this.#said(event.data);
         socket.onclose = event => this.#closed(socket, event.code);
     }
 
@@ -68,7 +68,7 @@ class Line {
         }
     }
 
-    #said(socket, data) {
+    #said(data) {
         this.#heard = Date.now();
         if (data === 'pong' || data === '') {
             this.#answersPings = true;
@@ -81,11 +81,6 @@ class Line {
             setTimeout(() => tell(type), Math.random() * SPREAD);
         } else {
             tell(type, frame);
-            if (type === 'bye') {
-                // before the server ends the line
-                this.#closed(socket, frame.reason === 'RESTART' ? RESTARTED : SIGN_IN_AGAIN);
-                socket.close();
-            }
         }
     }
 

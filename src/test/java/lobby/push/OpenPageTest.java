@@ -36,19 +36,6 @@ class OpenPageTest {
     private final OpenPage page = new OpenPage(session(), 7, "door", NOW);
 
     @Test
-    void a_page_that_is_to_go_hears_no_more_and_is_not_closed_by_that() {
-        page.send("of before");
-        boolean first = page.leave();
-        page.send("of after");
-        boolean second = page.leave();
-
-        assertThat(sent).containsExactly("of before");
-        assertThat(first).isTrue();
-        assertThat(second).isFalse();
-        assertThat(closed).isEmpty();
-    }
-
-    @Test
     void a_page_that_gets_little_is_not_asked() {
         send(10);
 

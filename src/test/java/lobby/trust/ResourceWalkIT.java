@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @EveryServer
 class ResourceWalkIT extends TrustTest {
 
-    /** Seen once in many thousand: Payara failed to look for a file. What an address causes, it causes twice. */
+    /** Payara mixes up requests now and then as lines end (payara/Payara#5432). What an address causes comes twice. */
     private static final String FAULT = "HTTP/1.1 500";
 
     @Test
