@@ -62,7 +62,7 @@ class AnnouncementRepository implements PlannedSource {
 
     /** All of them go to the location of the event, so whoever sees one sees all. */
     @Override
-    public List<Planned> planned(UUID gathering, Actor viewer) {
+    public List<Planned> planned(UUID gathering, Instant calledOff, Actor viewer) {
         return em.createQuery("""
                 select a from Announcement a
                 where a.target.event = :event and a.state = lobby.announcement.AnnouncementState.SCHEDULED
@@ -72,12 +72,13 @@ class AnnouncementRepository implements PlannedSource {
             .setHint("eclipselink.batch.type", "IN")
             .setHint("eclipselink.batch", "a.target.locations")
             .getResultStream()
-            .map(one -> planned(one, AnnouncementPolicy.maySee(viewer, one.locations())))
+            .map(one -> planned(one, calledOff, AnnouncementPolicy.maySee(viewer, one.locations())))
             .toList();
     }
 
-    private static Planned planned(Announcement one, boolean seen) {
-        return new Planned(seen ? one.title() : "", one.plannedFor().orElseThrow(),
+    private static Planned planned(Announcement one, Instant calledOff, boolean seen) {
+        boolean goesOut = calledOff == null || !calledOff.isAfter(one.changedAt());
+        return new Planned(seen ? one.title() : "", one.plannedFor().orElseThrow(), goesOut,
             seen ? "announcement?id=" + one.reference() : "");
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import lobby.announcement.audience.Aiming;
 import lobby.announcement.audience.AnnouncementPolicy;
+import lobby.announcement.audience.Insight;
 import lobby.announcement.audience.Reach;
 import lobby.announcement.audience.RecipientRepository;
 import lobby.people.Location;
@@ -31,6 +33,7 @@ public class AnnouncementService {
     @Inject Caller caller;
     @Inject AnnouncementRepository announcements;
     @Inject RecipientRepository recipients;
+    @Inject Aiming aiming;
     @Inject LocationRepository locations;
 
     /** Whether the caller sees announcements anywhere. */
@@ -53,8 +56,7 @@ public class AnnouncementService {
     public List<AnnouncementView> list(AnnouncementFilter filter, int first, int size) {
         List<Announcement> found = announcements.list(filter, places(filter), Math.max(0, first),
             Math.max(1, Math.min(size, MOST)));
-        Map<Long, Reach> reach = recipients.reach(found.stream().map(Announcement::id).toList());
-        return found.stream().map(one -> view(one, reach)).toList();
+        return views(found);
     }
 
     public long count(AnnouncementFilter filter) {
@@ -66,7 +68,7 @@ public class AnnouncementService {
         Announcement one = announcements.find(reference)
             .filter(found -> AnnouncementPolicy.maySee(caller.actor(), found.locations()))
             .orElseThrow(() -> new RefusedException(UNKNOWN));
-        return view(one, recipients.reach(List.of(one.id())));
+        return views(List.of(one)).get(0);
     }
 
     private Set<Long> places(AnnouncementFilter filter) {
@@ -75,8 +77,12 @@ public class AnnouncementService {
             .filter(seen::contains).map(Set::of).orElse(Set.of());
     }
 
-    private AnnouncementView view(Announcement one, Map<Long, Reach> reach) {
-        return AnnouncementView.of(one, reach.getOrDefault(one.id(), Reach.NONE),
-            AnnouncementPolicy.mayManage(caller.actor(), one.locations()));
+    private List<AnnouncementView> views(List<Announcement> found) {
+        Map<Long, Reach> reach = recipients.reach(found.stream().map(Announcement::id).toList());
+        Insight insight = aiming.insight(found.stream().map(one -> one.aim().audience()).toList(), caller.actor());
+        return found.stream()
+            .map(one -> AnnouncementView.of(one, reach.getOrDefault(one.id(), Reach.NONE), insight,
+                AnnouncementPolicy.mayManage(caller.actor(), one.locations())))
+            .toList();
     }
 }

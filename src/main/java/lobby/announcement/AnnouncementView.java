@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import lobby.announcement.audience.Aim;
 import lobby.announcement.audience.Audience;
+import lobby.announcement.audience.Insight;
 import lobby.announcement.audience.Reach;
 import lobby.people.Location;
 import lobby.people.PersonView;
@@ -21,26 +22,27 @@ import lobby.platform.RefusedException;
  * @param zone in which it is planned: that of the location, and of several that of the first by name
  * @param plannedFor when it is to go out, or null
  * @param sentAt when it did, or null
+ * @param eventOff whether it is for the guests of an event that is cancelled
  * @param putBack why it did not go out when it was planned to, and is a draft again; null where that is not so
  * @param putBackAt since when it is that, or null
  * @param manageable whether the caller may change and send it, as long as it was not sent
  * @param version to be handed back with a change
  */
 public record AnnouncementView(UUID id, String title, String text, AnnouncementState state, Audience audience,
-    List<String> places, String zone, String eventTitle, Instant plannedFor, Instant sentAt, PutBack.Why putBack,
-    Instant putBackAt, Reach reach, Instant changedAt, PersonView changedBy, boolean manageable, int version)
-    implements Serializable {
+    List<String> places, String zone, String eventTitle, boolean eventOff, Instant plannedFor, Instant sentAt,
+    PutBack.Why putBack, Instant putBackAt, Reach reach, Instant changedAt, PersonView changedBy,
+    boolean manageable, int version) implements Serializable {
 
-    static AnnouncementView of(Announcement one, Reach reach, boolean manageable) {
+    static AnnouncementView of(Announcement one, Reach reach, Insight insight, boolean manageable) {
         Aim aim = one.aim();
         Set<Location> locations = aim.locations();
         return new AnnouncementView(one.reference(), one.title(), one.text(), one.state(), aim.audience(),
             locations.stream().map(Location::name).sorted(Comparator.naturalOrder()).toList(),
             locations.stream().min(Comparator.comparing(Location::name)).orElseThrow().zone().getId(), aim.eventTitle(),
-            one.plannedFor().orElse(null), one.sentAt().orElse(null),
-            one.putBack().map(PutBack::why).orElse(null), one.putBack().map(PutBack::since).orElse(null), reach,
-            one.changedAt(),
-            PersonView.of(one.changedBy()), manageable, one.version());
+            insight.isOff(aim.audience()), one.plannedFor().orElse(null), one.sentAt().orElse(null),
+            one.putBack().map(PutBack::why).orElse(null), one.putBack().map(PutBack::since).orElse(null),
+            reach, one.changedAt(), PersonView.of(one.changedBy()),
+            manageable, one.version());
     }
 
     public boolean isSent() {

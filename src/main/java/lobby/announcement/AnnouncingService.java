@@ -1,5 +1,6 @@
 package lobby.announcement;
 
+import static lobby.announcement.AnnouncementState.SCHEDULED;
 import static lobby.audit.Action.ANNOUNCEMENT_CHANGED;
 import static lobby.platform.Refusal.GUESTS_UNSEEN;
 import static lobby.platform.Refusal.NOBODY_TO_TELL;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lobby.announcement.audience.Aim;
 import lobby.announcement.audience.Aiming;
 import lobby.announcement.audience.AnnouncementPolicy;
 import lobby.announcement.audience.Audience;
@@ -65,15 +67,26 @@ public class AnnouncingService {
     }
 
     /**
+     * One that is scheduled is a draft again where its event was called off since, or where the caller does not know
+     * who comes to that: what they make of it does not go out by itself.
+     *
      * @param seen the version that the change was made from
      * @param audience the one that it has, or one that the caller may speak to
+     * @return what it is by now
      * @throws RefusedException as {@link #write}, and CHANGED_BY, ANNOUNCEMENT_SENT or ANNOUNCEMENT_TOO_EARLY
      */
-    public void change(UUID reference, int seen, AnnouncementWords words, Audience audience, Instant plannedFor) {
+    public AnnouncementState change(UUID reference, int seen, AnnouncementWords words, Audience audience,
+        Instant plannedFor) {
         Announcement one = forChange(reference, seen);
-        one.change(words, aiming.at(audience, caller.actor(), one.aim()), caller.person(), clock.instant());
+        Aim aim = aiming.at(audience, caller.actor(), one.aim());
+        boolean goesOut = aiming.isKnown(audience, caller.actor()) && !aiming.isCalledOff(aim, one.changedAt());
+        one.change(words, aim, caller.person(), clock.instant());
         one.plan(inReach(plannedFor), clock.instant());
         record(one, "changed");
+        if (one.state() == SCHEDULED && !goesOut) {
+            takeBack(one);
+        }
+        return one.state();
     }
 
     /**
@@ -90,9 +103,7 @@ public class AnnouncingService {
 
     /** It is a draft again. */
     public void takeBack(UUID reference, int seen) {
-        Announcement one = forChange(reference, seen);
-        one.takeBack(caller.person(), clock.instant());
-        record(one, "takenBack");
+        takeBack(forChange(reference, seen));
     }
 
     /** There is none of it any more; one that was sent stays. */
@@ -126,6 +137,11 @@ public class AnnouncingService {
         announcements.add(one);
         record(one, "written");
         return one;
+    }
+
+    private void takeBack(Announcement one) {
+        one.takeBack(caller.person(), clock.instant());
+        record(one, "takenBack");
     }
 
     private int dispatched(Announcement one) {

@@ -30,7 +30,7 @@ public class DueAnnouncements {
 
     /**
      * Sends one, unless somebody else has it in hand, has sent it, or has other plans for it by now. One that nobody
-     * would get, whose writer may not send it any more, or whose event was called off since they scheduled it, is a
+     * would get, whose writer may not send it, or whose event was called off since they scheduled it, is a
      * draft again, and waits for somebody who looks after it.
      */
     public void send(UUID reference) {
@@ -42,7 +42,8 @@ public class DueAnnouncements {
     /** @return why it was not */
     private Optional<Why> sent(Announcement announcement) {
         Actor writer = actors.of(announcement.changedBy().id());
-        if (!AnnouncementPolicy.mayManage(writer, announcement.locations())) {
+        if (!AnnouncementPolicy.mayManage(writer, announcement.locations())
+            || !aiming.isKnown(announcement.aim().audience(), writer)) {
             return Optional.of(Why.WRITER_MAY_NOT);
         }
         if (aiming.isCalledOff(announcement.aim(), announcement.changedAt())) {

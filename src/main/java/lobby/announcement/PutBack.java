@@ -17,7 +17,7 @@ public class PutBack {
 
         /** Nobody would have got it. */
         NOBODY_TO_TELL,
-        /** Whoever scheduled it may not announce that any more. */
+        /** Whoever changed it last may not announce that, or not by now. */
         WRITER_MAY_NOT,
         /** The event that it is about was called off since. */
         EVENT_CANCELLED

@@ -119,6 +119,10 @@ public class Event {
         return cancelledAt != null;
     }
 
+    Optional<Instant> cancelledAt() {
+        return Optional.ofNullable(cancelledAt);
+    }
+
     /** Whether a resident may still book it at this moment. */
     public boolean isOpenAt(Instant now) {
         return joining && !isCancelled() && now.isBefore(endsAt);

@@ -84,10 +84,18 @@ public class EventService {
         return view(event, events.taken(List.of(event)));
     }
 
-    /** What goes out by itself to those who come to it, soonest first: no matter that it moves, or is not held. */
+    /**
+     * What is to go out by itself to those who come to it, soonest first: for who sees what that is, and for who
+     * cancels or moves the event.
+     */
     public List<Planned> planned(UUID reference) {
         Event event = seen(events.find(reference));
-        return plans.stream().flatMap(source -> source.planned(event.reference(), caller.actor()).stream()).toList();
+        boolean manageable = EventPolicy.mayManage(caller.actor(), event.location());
+        return plans.stream()
+            .flatMap(source -> source.planned(event.reference(), event.cancelledAt().orElse(null), caller.actor())
+                .stream())
+            .filter(one -> manageable || !one.page().isEmpty())
+            .toList();
     }
 
     /** @throws RefusedException UNKNOWN where the caller manages no bookings, or as {@link EventFacts} says */

@@ -30,6 +30,10 @@ function show() {
             part.querySelectorAll(':checked').forEach(floor => floor.checked = false);
         }
     }
+    const off = form.querySelector('[data-event-off]');
+    if (off) {
+        off.hidden = !form.querySelector('[name=event] :checked')?.dataset.off;
+    }
     form.querySelector('[data-when]').hidden = chosen('when')[0] !== 'time';
 }
 

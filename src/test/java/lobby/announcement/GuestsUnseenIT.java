@@ -1,5 +1,6 @@
 package lobby.announcement;
 
+import static lobby.announcement.AnnouncementState.DRAFT;
 import static lobby.platform.Refusal.GUESTS_UNSEEN;
 import static lobby.platform.Refusal.UNKNOWN;
 import static lobby.testing.Personas.ANNA;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.UUID;
+import lobby.announcement.PutBack.Why;
 import lobby.announcement.audience.Audience;
 import lobby.testing.Announced;
 import lobby.testing.ApiClient;
@@ -51,6 +53,34 @@ class GuestsUnseenIT extends AnnouncingTest {
     }
 
     @Test
+    void what_they_make_of_one_that_is_scheduled_does_not_go_out_by_itself() throws Exception {
+        scheduled();
+
+        FacesForm form = FacesForm.of(anna, "/announcement?edit=1&id=" + announcement, "announcement");
+        form.with("announcement:text", "Their words").with("whom", "event").with("when", "time")
+            .with(form.button(), "").submit();
+
+        assertThat(opened(announcement).text()).isEqualTo("Their words");
+        assertThat(opened(announcement).state()).isEqualTo(DRAFT);
+        assertThat(anna.get("/announcement?id=" + announcement).require(200).body())
+            .contains("It is a draft again", "Only who sees the bookings there can send");
+    }
+
+    @Test
+    void one_that_was_theirs_last_goes_out_by_nobody() throws Exception {
+        scheduled();
+        sql().update("""
+            update announcement set planned_for = now() - interval '1 hour',
+                changed_by_id = (select id from person where login = ?) where reference = ?
+            """, ANNA.login(), announcement);
+
+        due.due().forEach(due::send);
+
+        assertThat(got(announcement)).isEmpty();
+        assertThat(opened(announcement).putBack()).isEqualTo(Why.WRITER_MAY_NOT);
+    }
+
+    @Test
     void they_send_it_to_nobody_and_choose_no_other_event() throws Exception {
         UUID another = cast().event("Another " + mark);
         int version = opened(announcement).version();
@@ -74,5 +104,10 @@ class GuestsUnseenIT extends AnnouncingTest {
             return null;
         }));
         assertThat(as(OLGA, () -> announcements.open(announcement)).audience().event()).isNull();
+    }
+
+    private void scheduled() {
+        sql().update("update announcement set state = 'SCHEDULED', planned_for = now() + interval '2 hours' "
+            + "where reference = ?", announcement);
     }
 }

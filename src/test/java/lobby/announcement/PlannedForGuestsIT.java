@@ -1,17 +1,22 @@
 package lobby.announcement;
 
+import static lobby.announcement.AnnouncementState.DRAFT;
 import static lobby.announcement.AnnouncementState.SCHEDULED;
 import static lobby.announcement.AnnouncementState.SENT;
 import static lobby.testing.Personas.AUDREY;
 import static lobby.testing.Personas.EVE;
 import static lobby.testing.Personas.OLGA;
+import static lobby.testing.Personas.RUTH;
 import static lobby.testing.Personas.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import lobby.announcement.PutBack.Why;
 import lobby.announcement.audience.Audience;
+import lobby.event.EventService;
+import lobby.testing.ApiClient;
 import lobby.testing.EveryServer;
 import lobby.testing.FacesForm;
 import lobby.testing.Personas;
@@ -23,6 +28,10 @@ import org.junit.jupiter.api.Test;
 class PlannedForGuestsIT extends AnnouncingTest {
 
     private static final String PLANNED = "1 announcement to its guests is planned";
+
+    private static final String OFF = "Its event is cancelled.";
+
+    @Inject EventService events;
 
     private UUID event;
     private String guest;
@@ -46,6 +55,9 @@ class PlannedForGuestsIT extends AnnouncingTest {
         assertThat(page(SAM))
             .contains(PLANNED, "Whoever looks after announcements").doesNotContain(words().title());
         assertThat(page(EVE)).doesNotContain("to its guests");
+        assertThat(as(RUTH, () -> events.planned(event))).isEmpty();
+        assertThat(as(EVE, () -> events.planned(event))).isEmpty();
+        assertThat(as(SAM, () -> events.planned(event))).hasSize(1);
     }
 
     @Test
@@ -64,10 +76,45 @@ class PlannedForGuestsIT extends AnnouncingTest {
     }
 
     @Test
+    void a_correction_does_not_send_it_to_those_who_would_have_come() throws Exception {
+        UUID announcement = planned();
+        ApiClient olga = comingIn(OLGA.login());
+        assertThat(olga.get("/announcement?id=" + announcement).require(200).body()).doesNotContain(OFF);
+        cancel();
+        assertThat(olga.get("/announcement?id=" + announcement).require(200).body()).contains(OFF);
+        assertThat(olga.get("/announcement?edit=1&id=" + announcement).require(200).body())
+            .contains(", cancelled<").containsPattern("data-event-off=\"\"><");
+
+        FacesForm form = FacesForm.of(olga, "/announcement?edit=1&id=" + announcement, "announcement");
+        form.with("announcement:title", "Better " + mark).with("whom", "event").with("when", "time")
+            .with(form.button(), "").submit();
+
+        assertThat(opened(announcement).title()).isEqualTo("Better " + mark);
+        assertThat(opened(announcement).state()).isEqualTo(DRAFT);
+        assertThat(olga.get("/announcement?id=" + announcement).require(200).body())
+            .contains("It is a draft again", OFF);
+        comes(announcement);
+        assertThat(got(announcement)).isEmpty();
+    }
+
+    @Test
+    void a_correction_of_one_that_goes_elsewhere_leaves_it_scheduled() throws Exception {
+        tagged();
+        UUID announcement = planned();
+        cancel();
+
+        AnnouncementState state = as(OLGA, () -> announcing.change(announcement, opened(announcement).version(),
+            words(), marked(cast().pier()), Instant.now().plusSeconds(7200)));
+
+        assertThat(state).isEqualTo(SCHEDULED);
+    }
+
+    @Test
     void what_is_scheduled_of_an_event_that_is_known_to_be_off_goes_out() throws Exception {
         cancel();
         UUID announcement = planned();
         assertThat(opened(announcement).state()).isEqualTo(SCHEDULED);
+        assertThat(page(SAM)).contains(PLANNED, "goes out all the same").doesNotContain("becomes a draft");
 
         comes(announcement);
 

@@ -9,11 +9,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import lobby.conversation.gathering.Gathering;
 import lobby.conversation.gathering.GatheringSource;
@@ -55,8 +58,14 @@ public class Aiming {
 
     /** Whether somebody may know who comes to the event that it is for, where it is for those. */
     public boolean isKnown(Audience audience, Actor actor) {
-        return audience.event() == null
-            || sources.stream().anyMatch(source -> source.find(audience.event(), actor).isPresent());
+        return audience.event() == null || !of(source -> source.known(Set.of(audience.event()), actor)).isEmpty();
+    }
+
+    /** What somebody may know of all of these at once. */
+    public Insight insight(Collection<Audience> audiences, Actor actor) {
+        Set<UUID> events = audiences.stream().map(Audience::event).filter(Objects::nonNull).collect(toSet());
+        return events.isEmpty() ? new Insight(Set.of(), Set.of())
+            : new Insight(of(source -> source.known(events, actor)), of(source -> source.calledOff(events)));
     }
 
     /** Whom it amounts to now. */
@@ -64,8 +73,7 @@ public class Aiming {
         Audience audience = aim.audience();
         return audience.event() == null
             ? Addressees.living(aim.locations(), audience.floors(), audience.tags())
-            : Addressees.coming(sources.stream().flatMap(source -> source.guests(audience.event()).stream())
-                .collect(toSet()));
+            : Addressees.coming(of(source -> source.guests(audience.event())));
     }
 
     /** Whether what it is about was called off after that: whoever has spoken of it since knows. */
@@ -90,6 +98,10 @@ public class Aiming {
             .flatMap(source -> source.find(event, actor).stream())
             .findFirst()
             .orElseThrow(() -> new RefusedException(UNKNOWN));
+    }
+
+    private <T> Set<T> of(Function<GatheringSource, Set<T>> asked) {
+        return sources.stream().flatMap(source -> asked.apply(source).stream()).collect(toSet());
     }
 
     private Location location(UUID reference) {

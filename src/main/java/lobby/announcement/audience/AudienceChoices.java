@@ -22,8 +22,9 @@ public record AudienceChoices(List<Site> sites, List<String> tags, List<Party> p
      * An event whose guests can be spoken to.
      *
      * @param startsAt null of one of which no more is known than what it is called
+     * @param off whether it is cancelled
      */
-    public record Party(UUID id, String title, Instant startsAt, String zone) implements Serializable {
+    public record Party(UUID id, String title, Instant startsAt, String zone, boolean off) implements Serializable {
     }
 
     /**

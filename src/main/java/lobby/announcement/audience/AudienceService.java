@@ -57,7 +57,8 @@ public class AudienceService {
                 floors.getOrDefault(one.id(), List.of())))
             .toList();
         List<Party> parties = aiming.upcoming(caller.actor(), clock.instant(), EVENTS, event).stream()
-            .map(one -> new Party(one.id(), one.title(), one.startsAt(), one.location().zone().getId()))
+            .map(one -> new Party(one.id(), one.title(), one.startsAt(), one.location().zone().getId(),
+                one.calledOff()))
             .toList();
         Set<Long> known = new HashSet<>(managed);
         known.retainAll(caller.actor().locationsWhere(RESIDENTS, VIEW));

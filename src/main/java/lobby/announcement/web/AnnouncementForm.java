@@ -1,5 +1,6 @@
 package lobby.announcement.web;
 
+import static lobby.announcement.AnnouncementState.DRAFT;
 import static lobby.platform.Refusal.ANNOUNCEMENT_TOO_EARLY;
 import static lobby.platform.Refusal.NOT_PERMITTED;
 import static lobby.platform.Refusal.UNKNOWN;
@@ -44,6 +45,7 @@ public class AnnouncementForm {
     private String text = "";
     private WallTime at;
     private Preview preview;
+    private boolean back;
 
     /** Before anything is typed: as it is kept, or an empty one for whoever the address names. */
     public void open() {
@@ -75,7 +77,7 @@ public class AnnouncementForm {
     /** Keeps it as it is: a draft, or scheduled as it was. */
     public String save() {
         UUID kept = kept();
-        notices.say("settings.saved");
+        notices.say(back ? "announcements.takenBack" : "settings.saved");
         return "/announcement?faces-redirect=true&id=" + kept;
     }
 
@@ -91,7 +93,8 @@ public class AnnouncementForm {
         if (choice.getId() == null) {
             choice.becomes(announcing.write(words, audience, plannedFor));
         } else {
-            announcing.change(choice.getId(), choice.getVersion(), words, audience, plannedFor);
+            back = announcing.change(choice.getId(), choice.getVersion(), words, audience, plannedFor) == DRAFT
+                && isScheduled();
         }
         return choice.getId();
     }
@@ -139,13 +142,18 @@ public class AnnouncementForm {
             return known;
         }
         AnnouncementView one = service.open(choice.getId());
-        return event.equals(one.audience().event()) ? known.with(new Party(event, one.eventTitle(), null, one.zone()))
-            : known;
+        return event.equals(one.audience().event()) ? known.with(new Party(event, one.eventTitle(), null, one.zone(),
+            one.eventOff())) : known;
     }
 
     /** Whether they can send it, too. */
     public boolean isSendable() {
         return whom.event() == null || audiences.knows(Audience.of(whom.event()));
+    }
+
+    /** Whether it is for the guests of an event that is cancelled. */
+    public boolean isEventOff() {
+        return getChoices().parties().stream().anyMatch(one -> choice.isParty(one.id()) && one.off());
     }
 
     public boolean isScheduled() {

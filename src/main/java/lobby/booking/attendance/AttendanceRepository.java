@@ -41,6 +41,18 @@ class AttendanceRepository implements GatheringSource {
     }
 
     @Override
+    public Set<UUID> known(Set<UUID> references, Actor viewer) {
+        Set<Long> places = viewer.locationsWhere(EVENT_BOOKINGS, VIEW);
+        return Set.copyOf(em.createQuery("""
+                select e.reference from Event e
+                where e.reference in :references and e.location.id in :places
+                """, UUID.class)
+            .setParameter("references", references)
+            .setParameter("places", places.isEmpty() ? NOWHERE : places)
+            .getResultList());
+    }
+
+    @Override
     public List<Gathering> upcoming(Actor viewer, Instant now, int most) {
         Set<Long> places = viewer.locationsWhere(EVENT_BOOKINGS, VIEW);
         return em.createQuery("""
@@ -57,6 +69,16 @@ class AttendanceRepository implements GatheringSource {
             .getResultStream()
             .map(AttendanceRepository::gathering)
             .toList();
+    }
+
+    @Override
+    public Set<UUID> calledOff(Set<UUID> references) {
+        return Set.copyOf(em.createQuery("""
+                select e.reference from Event e
+                where e.reference in :references and e.cancelledAt is not null
+                """, UUID.class)
+            .setParameter("references", references)
+            .getResultList());
     }
 
     @Override
@@ -80,6 +102,7 @@ class AttendanceRepository implements GatheringSource {
     }
 
     private static Gathering gathering(Event event) {
-        return new Gathering(event.reference(), event.title(), event.startsAt(), event.location());
+        return new Gathering(event.reference(), event.title(), event.startsAt(), event.location(),
+            event.isCancelled());
     }
 }

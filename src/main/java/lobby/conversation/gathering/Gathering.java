@@ -11,7 +11,7 @@ import lobby.people.Location;
  *
  * @param id public id
  */
-public record Gathering(UUID id, String title, Instant startsAt, Location location) {
+public record Gathering(UUID id, String title, Instant startsAt, Location location, boolean calledOff) {
 
     public Gathering {
         requireNonNull(id);

@@ -59,14 +59,17 @@ public class EventPage implements Serializable {
         return event;
     }
 
-    /** What goes out by itself to those who come: for who sees it, and for who cancels or moves the event. */
+    /** What is to go out by itself to those who come. */
     public List<Planned> getPlanned() {
         if (planned == null) {
-            planned = service.planned(id).stream()
-                .filter(one -> getEvent().manageable() || !one.page().isEmpty())
-                .toList();
+            planned = service.planned(id);
         }
         return planned;
+    }
+
+    /** Whether all of it goes out; otherwise the event was cancelled since some of it was scheduled. */
+    public boolean isAllGoingOut() {
+        return getPlanned().stream().allMatch(Planned::goesOut);
     }
 
     public UUID getId() {
