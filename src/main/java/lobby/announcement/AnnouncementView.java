@@ -25,6 +25,7 @@ import lobby.platform.RefusedException;
  * @param eventOff whether it is for the guests of an event that is cancelled
  * @param putBack why it did not go out when it was planned to, and is a draft again; null where that is not so
  * @param putBackAt since when it is that, or null
+ * @param reach how far it came; null where the caller may not know who comes to the event that it is for
  * @param manageable whether the caller may change and send it, as long as it was not sent
  * @param version to be handed back with a change
  */
@@ -41,7 +42,7 @@ public record AnnouncementView(UUID id, String title, String text, AnnouncementS
             locations.stream().min(Comparator.comparing(Location::name)).orElseThrow().zone().getId(), aim.eventTitle(),
             insight.isOff(aim.audience()), one.plannedFor().orElse(null), one.sentAt().orElse(null),
             one.putBack().map(PutBack::why).orElse(null), one.putBack().map(PutBack::since).orElse(null),
-            reach, one.changedAt(), PersonView.of(one.changedBy()),
+            insight.knows(aim.audience()) ? reach : null, one.changedAt(), PersonView.of(one.changedBy()),
             manageable, one.version());
     }
 

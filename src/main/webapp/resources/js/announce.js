@@ -3,7 +3,7 @@
  * what is chosen. Its fields have the names that the interface has for an audience.
  */
 
-import {get, SignedOut} from './api.js';
+import {get, isGone, SignedOut} from './api.js';
 import {language} from './words.js';
 
 const CALM = 200;
@@ -64,7 +64,7 @@ async function ask() {
         }
     } catch (failure) {
         if (mine === asked && !(failure instanceof SignedOut)) {
-            said.textContent = said.dataset.unknown;
+            said.textContent = query.has('event') && isGone(failure) ? said.dataset.unseen : said.dataset.unknown;
             names.replaceChildren();
         }
     }

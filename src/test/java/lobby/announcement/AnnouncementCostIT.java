@@ -30,6 +30,19 @@ class AnnouncementCostIT extends AnnouncingTest {
     }
 
     @Test
+    void the_list_where_they_are_for_guests_of_events() throws Exception {
+        ApiClient owner = comingIn(OLGA.login());
+        String path = "/api/announcements?limit=100&q=" + mark;
+        forGuests(1);
+        long few = Statements.of(em, () -> owner.get(path).require(200));
+
+        forGuests(20);
+
+        assertThat(owner.get(path).json().getJsonArray("announcements")).hasSize(21);
+        assertThat(Statements.of(em, () -> owner.get(path).require(200))).isEqualTo(few).isLessThanOrEqualTo(8);
+    }
+
+    @Test
     void what_somebody_got() throws Exception {
         String reader = cast().neighbour();
         ApiClient resident = comingIn(reader);
@@ -41,6 +54,12 @@ class AnnouncementCostIT extends AnnouncingTest {
         assertThat(resident.get("/api/announcements?limit=100").json().getJsonArray("announcements")).hasSize(31);
         assertThat(Statements.of(em, () -> resident.get("/api/announcements?limit=100").require(200))).isEqualTo(few)
             .isLessThanOrEqualTo(3);
+    }
+
+    private void forGuests(int number) {
+        for (int each = 0; each < number; each++) {
+            new Announced(sql()).aboutEvent("News " + mark, cast().event("Party " + mark));
+        }
     }
 
     private void many(int number, String... recipients) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import lobby.announcement.PutBack.Why;
 import lobby.announcement.audience.Audience;
+import lobby.announcement.audience.Reach;
 import lobby.testing.Announced;
 import lobby.testing.ApiClient;
 import lobby.testing.EveryServer;
@@ -78,6 +79,26 @@ class GuestsUnseenIT extends AnnouncingTest {
 
         assertThat(got(announcement)).isEmpty();
         assertThat(opened(announcement).putBack()).isEqualTo(Why.WRITER_MAY_NOT);
+    }
+
+    @Test
+    void how_many_got_it_is_for_who_may_know_who_comes() throws Exception {
+        assertThat(as(OLGA, () -> announcing.send(announcement))).isEqualTo(1);
+
+        assertThat(opened(announcement).reach()).isEqualTo(new Reach(1, 0, 0));
+        assertThat(as(ANNA, () -> announcements.open(announcement)).reach()).isNull();
+        assertThat(anna.get("/api/announcements/" + announcement).require(200).json().isNull("reach")).isTrue();
+        String list = "/announcements?location=all&q=" + mark;
+        assertThat(comingIn(OLGA.login()).get(list).require(200).body()).contains("Sent to 1 resident");
+        assertThat(anna.get(list).require(200).body()).contains("News " + mark).doesNotContain("Sent to");
+        assertThat(anna.get("/announcement?id=" + announcement).require(200).body())
+            .contains("It was sent").doesNotContain("Sent to");
+    }
+
+    @Test
+    void their_form_says_why_it_does_not_count_them() {
+        assertThat(anna.get("/announcement?edit=1&id=" + announcement).require(200).body())
+            .containsPattern("(?s)<output[^>]*data-count[^>]*>It is for the guests of an event\\. Only who sees");
     }
 
     @Test

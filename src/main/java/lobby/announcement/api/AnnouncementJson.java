@@ -28,7 +28,7 @@ final class AnnouncementJson {
             .add("putBack", one.putBack() == null ? JsonValue.NULL : Json.createValue(one.putBack().name()))
             .add("putBackAt", moment(one.putBackAt()))
             .add("read", JsonValue.NULL)
-            .add("reach", of(one.reach()))
+            .add("reach", one.reach() == null ? JsonValue.NULL : of(one.reach()))
             .add("audience", of(one.audience()))
             .add("manageable", one.manageable())
             .build();
