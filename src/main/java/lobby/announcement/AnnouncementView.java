@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import lobby.announcement.audience.Aim;
@@ -37,11 +38,13 @@ public record AnnouncementView(UUID id, String title, String text, AnnouncementS
     static AnnouncementView of(Announcement one, Reach reach, Insight insight, boolean manageable) {
         Aim aim = one.aim();
         Set<Location> locations = aim.locations();
+        // an older version that sends it leaves the reason where it is
+        Optional<PutBack> back = one.putBack().filter(why -> one.state() == AnnouncementState.DRAFT);
         return new AnnouncementView(one.reference(), one.title(), one.text(), one.state(), aim.audience(),
             locations.stream().map(Location::name).sorted(Comparator.naturalOrder()).toList(),
             locations.stream().min(Comparator.comparing(Location::name)).orElseThrow().zone().getId(), aim.eventTitle(),
             insight.isOff(aim.audience()), one.plannedFor().orElse(null), one.sentAt().orElse(null),
-            one.putBack().map(PutBack::why).orElse(null), one.putBack().map(PutBack::since).orElse(null),
+            back.map(PutBack::why).orElse(null), back.map(PutBack::since).orElse(null),
             insight.knows(aim.audience()) ? reach : null, one.changedAt(), PersonView.of(one.changedBy()),
             manageable, one.version());
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import lobby.announcement.PutBack.Why;
+import lobby.testing.Announced;
 import lobby.testing.Answer;
 import lobby.testing.ApiClient;
 import lobby.testing.EveryServer;
@@ -73,6 +74,18 @@ class AnnouncementTimesIT extends AnnouncingTest {
         tagged();
         assertThat(as(OLGA, () -> announcing.send(announcement))).isEqualTo(1);
         assertThat(opened(announcement).putBack()).isNull();
+    }
+
+    @Test
+    void one_that_an_older_version_has_sent_since_did_go_out() throws Exception {
+        UUID announcement = new Announced(sql()).to(draft(), tagged());
+        sql().update("update announcement set put_back = 'NOBODY_TO_TELL', put_back_at = now() where reference = ?",
+            announcement);
+
+        assertThat(opened(announcement).putBack()).isNull();
+        assertThat(opened(announcement).putBackAt()).isNull();
+        assertThat(comingIn(OLGA.login()).get("/announcements?location=all&q=" + mark).require(200).body())
+            .contains("Sent to 1 resident").doesNotContain("Did not go out", "Nobody would have got it.");
     }
 
     @Test
