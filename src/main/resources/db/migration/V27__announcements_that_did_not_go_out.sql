@@ -8,3 +8,6 @@ alter table announcement
     add column put_back    varchar(20),
     add column put_back_at timestamptz,
     add constraint announcement_put_back_when check ((put_back is null) = (put_back_at is null));
+
+-- What the page of an event asks for: most announcements are for no event.
+create index announcement_event on announcement (event_reference) where event_reference is not null;

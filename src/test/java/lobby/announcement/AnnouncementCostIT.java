@@ -43,6 +43,12 @@ class AnnouncementCostIT extends AnnouncingTest {
     }
 
     @Test
+    void those_for_the_guests_of_an_event_are_found_along_an_index() {
+        assertThat(sql().column("select indexdef from pg_indexes where tablename = 'announcement'"))
+            .anyMatch(index -> index.toString().contains("(event_reference)"));
+    }
+
+    @Test
     void what_somebody_got() throws Exception {
         String reader = cast().neighbour();
         ApiClient resident = comingIn(reader);
