@@ -157,7 +157,7 @@ public class BookingService {
         BookingFacts before = booking.facts();
         booking.checkIn(clock.instant());
         audit.record(Action.BOOKING_CHANGED, reference, booking.location(), before.changesTo(booking.facts()));
-        news.toPages(booking);
+        news.placed(booking);
     }
 
     private long taken(Event event) {

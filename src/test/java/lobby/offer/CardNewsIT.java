@@ -40,6 +40,19 @@ class CardNewsIT extends OffersTest {
     }
 
     @Test
+    void of_an_event_at_which_who_waits_for_a_place_is_checked_in() {
+        UUID event = event();
+        give(olga, chat, event).require(201);
+        UUID booking = cast().booking(event, login);
+        sql().update("update booking set status = 'WAITING' where reference = ?", booking);
+        assertThat(standing(resident, chat).getString("state")).isEqualTo("OPEN");
+
+        heard(event, () -> olga.post("/api/bookings/%s/check-in".formatted(booking)).require(200));
+
+        assertThat(standing(resident, chat).getString("state")).isEqualTo("BOOKED");
+    }
+
+    @Test
     void of_an_announcement_that_they_read() {
         UUID told = announced();
         resident = comingIn(cast().neighbour());
