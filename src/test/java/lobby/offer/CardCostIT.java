@@ -3,11 +3,17 @@ package lobby.offer;
 import static lobby.testing.Personas.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import lobby.conversation.ConversationEvent;
+import lobby.conversation.ConversationEvent.CardChanged;
+import lobby.push.Deliveries;
 import lobby.testing.ApiClient;
 import lobby.testing.Chats;
 import lobby.testing.ContainerTest;
@@ -22,14 +28,18 @@ class CardCostIT extends ContainerTest {
     private static final List<String> PATHS = List.of("messages?after=0", "cards", "cards/available", "engagements");
 
     @PersistenceContext EntityManager em;
+    @Inject Deliveries deliveries;
 
+    private final Set<Long> connected = new HashSet<>();
     private ApiClient olga;
     private UUID chat;
 
     @BeforeEach
     void a_chat() {
         olga = comingIn(OLGA.login());
-        chat = new Chats(sql()).unanswered(cast().neighbour());
+        String resident = cast().neighbour();
+        chat = new Chats(sql()).unanswered(resident);
+        connected.addAll(List.of(key(OLGA.login()), key(resident)));
     }
 
     @AfterEach
@@ -55,11 +65,25 @@ class CardCostIT extends ContainerTest {
         UUID promotion = offered();
         send(chat, promotion);
         long one = ending(promotion);
+        long told = telling(promotion, 2);
         for (String neighbour : cast().neighbours(6)) {
             send(new Chats(sql()).unanswered(neighbour), promotion);
+            connected.add(key(neighbour));
         }
 
         assertThat(ending(promotion)).isEqualTo(one);
+        assertThat(telling(promotion, 8)).isEqualTo(told).isLessThanOrEqualTo(6);
+    }
+
+    /** What it costs to work out which of those who have a page open are told; so many are. */
+    private long telling(UUID card, int people) throws Exception {
+        List<ConversationEvent> events = List.of(new CardChanged(card, 0));
+        assertThat(deliveries.of(events, connected)).hasSize(people);
+        return Statements.of(em, () -> deliveries.of(events, connected));
+    }
+
+    private static long key(String login) {
+        return sql().number("select id from person where login = ?", login);
     }
 
     private long ending(UUID promotion) throws Exception {

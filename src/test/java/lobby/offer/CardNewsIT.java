@@ -1,9 +1,12 @@
 package lobby.offer;
 
+import static lobby.testing.Personas.RUTH;
+import static lobby.testing.Personas.SEAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import lobby.testing.ApiClient;
 import lobby.testing.EveryServer;
 import lobby.testing.FacesForm;
@@ -82,6 +85,26 @@ class CardNewsIT extends OffersTest {
             olga.post("/api/offers/%s/finish".formatted(coupon)).require(200));
     }
 
+    @Test
+    void staff_who_have_no_care_chats_there_hear_of_none_in_one() {
+        UUID coupon = coupon();
+        give(cleo, chat, coupon).require(201);
+        String elsewhere = cast().colleague(SEAN);
+        sql().update("""
+            insert into staff_assignment (id, person_id, location_id, group_id)
+            select nextval('ids'), p.id, l.id, g.id from person p, location l, permission_group g
+            where p.login = ? and l.name = 'The Mill' and g.name = 'Cast CLEO'
+            """, elsewhere);
+        UUID booking = cast().booking(RUTH);
+
+        only(as(SEAN), null, () -> olga.post("/api/offers/%s/finish".formatted(coupon)).require(200),
+            () -> started(booking));
+        UUID another = coupon();
+        give(cleo, chat, another).require(201);
+        only(comingIn(elsewhere), null, () -> olga.post("/api/offers/%s/finish".formatted(another)).require(200),
+            () -> started(booking));
+    }
+
     private static void press(ApiClient who, String page, String form) {
         FacesForm shown = FacesForm.of(who, page, form);
         shown.with(shown.button(), "").submit();
@@ -111,12 +134,16 @@ class CardNewsIT extends OffersTest {
         }
     }
 
-    /** Of what comes before the next message of their own, this is the only one. */
     private void only(ApiClient who, UUID card, Runnable deed) {
+        only(who, card, deed, () -> asks(who));
+    }
+
+    /** Of what comes before a message that they do hear, this is the only one. */
+    private static void only(ApiClient who, UUID card, Runnable deed, Supplier<UUID> message) {
         try (OpenLine line = who.listen()) {
             line.next("badge");
             deed.run();
-            UUID own = asks(who);
+            UUID own = message.get();
             Consumer<UUID> expected = one -> assertThat(line.next("card").getString("card")).isEqualTo(one.toString());
             if (card != null) {
                 expected.accept(card);
