@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class AnnouncementBrowserIT extends DeskTest {
 
     private static final String WALTER = "walter";
+    private static final String OFF = "Its event is cancelled.";
 
     private final String title = "Committee " + UUID.randomUUID().toString().substring(0, 8);
 
@@ -131,6 +132,36 @@ class AnnouncementBrowserIT extends DeskTest {
         button(page, "Take back to draft").click();
         assertThat(page.locator("body")).containsText("It is a draft again");
         assertThat(page.url()).contains(planned);
+    }
+
+    @Test
+    void that_its_event_is_cancelled_is_said_wherever_it_is_planned_from() {
+        String event = silentBooking().getJsonObject("event").getString("id");
+        String planned = as(NADIA).post("/api/announcements", """
+            {"title": "%s", "text": "Bring a chair.", "event": "%s", "at": "%s"}
+            """.formatted(title, event, Instant.now().plusSeconds(90_000))).require(201).json().getString("id");
+        Page page = open(browse(NADIA, PHONE), "event?id=" + event);
+        page.getByText("Cancel event…").click();
+        page.locator("#cancel-event").getByText("Cancel the event").click();
+
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("becomes a draft");
+        keep(page, "event-cancelled-planned-phone");
+        assertAccessible(page);
+        assertThat(overflow(page)).isZero();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title)).click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(OFF);
+        keep(page, "announcement-event-cancelled-phone");
+        assertAccessible(page);
+        open(page, "announcement?edit=1&id=" + planned);
+        assertThat(page.getByText(OFF)).isVisible();
+        keep(page, "announcement-form-event-cancelled-phone");
+        assertThat(overflow(page)).isZero();
+        page.locator("[name=event]").selectOption("");
+        assertThat(page.getByText(OFF)).isHidden();
+        page.locator("[name=event]").selectOption(event);
+        button(page, "Save").click();
+        assertThat(page.locator("body")).containsText("It is a draft again");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText(OFF);
     }
 
     private Page composed() {
