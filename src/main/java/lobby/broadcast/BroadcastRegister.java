@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
 import lobby.announcement.audience.Aim;
 import lobby.announcement.audience.Aiming;
 import lobby.announcement.audience.RecipientRepository;
@@ -41,9 +42,10 @@ public class BroadcastRegister {
      */
     public void sent(BroadcastWords words, Aim aim, Person by, Instant at, int read) {
         Broadcast one = published(words, aim, Plan.AT_ONCE, by, at);
-        List<Long> people = recipients.people(aiming.addressees(aim), at);
+        SortedMap<Long, Long> homes = recipients.homes(aiming.addressees(aim), at);
+        List<Long> people = List.copyOf(homes.keySet());
         int round = one.begin(at);
-        rounds.begin(one.id(), round, people, at);
+        rounds.begin(one.id(), round, homes, at);
         for (int place = 0; place < people.size(); place++) {
             Recipient to = new Recipient(one.id(), round, people.get(place));
             Person person = rounds.take(to).orElseThrow();

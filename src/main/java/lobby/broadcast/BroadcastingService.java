@@ -136,7 +136,7 @@ public class BroadcastingService {
         aiming.at(one.aim().audience(), caller.actor());
         Instant now = clock.instant();
         one.publish(caller.person(), now);
-        if (one.isDueAt(now) && recipients.people(aiming.addressees(one.aim()), now).isEmpty()) {
+        if (one.isDueAt(now) && recipients.homes(aiming.addressees(one.aim()), now).isEmpty()) {
             throw new RefusedException(NOBODY_TO_TELL);
         }
         audit.record(BROADCAST_PUBLISHED, one.reference(), Finishing.place(one), Map.of("title", one.words().title()));

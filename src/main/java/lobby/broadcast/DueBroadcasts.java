@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import lobby.announcement.audience.Aiming;
 import lobby.announcement.audience.AnnouncementPolicy;
@@ -19,7 +20,6 @@ import lobby.broadcast.round.RoundRepository;
 import lobby.conversation.Conversation;
 import lobby.conversation.Postbox;
 import lobby.conversation.TeamChats;
-import lobby.security.Actor;
 import lobby.security.ActorRepository;
 
 /**
@@ -62,8 +62,8 @@ public class DueBroadcasts {
     }
 
     private void beginOrFinish(Broadcast one, Instant now) {
-        if (one.plan().isOverAt(now)) {
-            finishing.finish(one, "end");
+        if (one.plan().isTooLateAt(now)) {
+            finishing.stop(one, "end");
         } else if (!AnnouncementPolicy.mayManage(actors.of(one.changedBy().id()), one.locations())) {
             finishing.stop(one, "notPermitted");
         } else if (files.isGone(one)) {
@@ -73,12 +73,14 @@ public class DueBroadcasts {
         }
     }
 
+    /** Whoever still waits for the round before gets this one alone. */
     private void begin(Broadcast one, Instant now) {
-        List<Long> people = recipients.people(aiming.addressees(one.aim()), now);
+        rounds.stop(one.id(), now);
+        SortedMap<Long, Long> homes = recipients.homes(aiming.addressees(one.aim()), now);
         int round = one.begin(now);
-        rounds.begin(one.id(), round, people, now);
+        rounds.begin(one.id(), round, homes, now);
         audit.record(BROADCAST_SENT, one.reference(), Finishing.place(one), Map.of("title", one.words().title(),
-            "round", round, "recipients", people.size()));
+            "round", round, "recipients", homes.size()));
     }
 
     /** Some of those who are still to be written to, that come after this one. */
@@ -87,17 +89,17 @@ public class DueBroadcasts {
     }
 
     /**
-     * Writes to somebody, unless another node does or has: in their chat with the first of the locations by name at
-     * which they live. Who lives at none any more, or was shut out, is passed over.
+     * Writes to somebody, unless another node does or has: in their chat with the location that they were chosen by.
+     * Who lives there no more, or was shut out, is passed over, and so is everybody once it is over.
      */
     public void write(Recipient to) {
         rounds.take(to).ifPresent(person -> {
             chats.hold(person);
             Broadcast one = broadcasts.of(to.broadcast());
-            Actor reader = actors.of(person.id());
-            one.locations().stream().filter(reader::livesAt).findFirst().ifPresentOrElse(
-                home -> write(to, chats.toWriteIn(home, person, clock.instant()), one),
-                () -> rounds.passed(to, clock.instant()));
+            Instant now = clock.instant();
+            rounds.home(to, now).filter(home -> !one.plan().isTooLateAt(now)).ifPresentOrElse(
+                home -> write(to, chats.toWriteIn(home, person, now), one),
+                () -> rounds.passed(to, now));
         });
     }
 

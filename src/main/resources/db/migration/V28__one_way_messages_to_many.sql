@@ -66,11 +66,13 @@ create table broadcast_round (
     primary key (broadcast_id, number)
 );
 
--- Whom a round goes to: to do until somebody was written to, or passed over because they are not there any more.
+-- Whom a round goes to, and the team of which of its locations writes to them: that which they were chosen by. To do
+-- until somebody was written to, or passed over because they are not there any more.
 create table broadcast_recipient (
     broadcast_id    bigint  not null,
     round           integer not null,
     person_id       bigint  not null references person,
+    location_id     bigint  not null references location,
     done_at         timestamptz,
     conversation_id bigint,
     message_number  bigint,
@@ -82,4 +84,5 @@ create table broadcast_recipient (
         (conversation_id is null) = (message_number is null) and (conversation_id is null or done_at is not null))
 );
 create index broadcast_recipient_person on broadcast_recipient (person_id);
+create index broadcast_recipient_location on broadcast_recipient (location_id);
 create index broadcast_recipient_to_do on broadcast_recipient (broadcast_id, round, person_id) where done_at is null;

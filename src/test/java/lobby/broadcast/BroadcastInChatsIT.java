@@ -133,21 +133,39 @@ class BroadcastInChatsIT extends BroadcastingTest {
     @Test
     void whoever_lives_at_two_locations_gets_it_once_where_the_first_by_name_is() throws Exception {
         String both = tagged();
-        sql().update("""
-            insert into membership (id, version, person_id, location_id, kind, notes)
-            select nextval('ids'), 1, p.id, l.id, 'MEMBER', '' from person p, location l
-            where p.login = ? and l.name = 'The Mill'
-            """, both);
+        belongs("MEMBER", both, "The Mill");
 
         UUID broadcast = as(OLGA, () -> broadcasting.tell(words(), marked(cast().pier(), cast().mill()), Plan.AT_ONCE));
         goOut(broadcast);
 
         assertThat(got(broadcast)).containsExactly(both);
-        assertThat(sql().column("""
-            select l.name from broadcast_recipient t join broadcast b on b.id = t.broadcast_id
-            join conversation c on c.id = t.conversation_id join location l on l.id = c.location_id
-            where b.reference = ?
-            """, broadcast)).containsExactly("The Mill");
+        assertThat(from(broadcast)).containsExactly("The Mill");
+    }
+
+    @Test
+    void whoever_only_books_at_another_location_hears_of_it_where_they_live() throws Exception {
+        String member = tagged();
+        booksToo(member, "The Mill");
+
+        UUID broadcast = as(OLGA, () -> broadcasting.tell(words(), marked(cast().pier(), cast().mill()), Plan.AT_ONCE));
+        goOut(broadcast);
+
+        assertThat(from(broadcast)).containsExactly("The Pier");
+    }
+
+    @Test
+    void whoever_only_books_by_now_is_passed_over() throws Exception {
+        String moved = cast().neighbour();
+        sql().update("update membership set ends_on = current_date - 2 "
+            + "where person_id = (select id from person where login = ?)", moved);
+        booksToo(moved, "The Pier");
+        UUID broadcast = told.draft("Bins", mark);
+        sql().update("update broadcast set text = ? where reference = ?", mark, broadcast);
+
+        told.begunFor(broadcast, moved);
+        goOut(broadcast);
+
+        assertThat(got(broadcast)).isEmpty();
     }
 
     @Test
@@ -165,6 +183,26 @@ class BroadcastInChatsIT extends BroadcastingTest {
 
     private static String saying(String text) {
         return "{\"clientId\":\"%s\",\"text\":\"%s\"}".formatted(UUID.randomUUID(), text);
+    }
+
+    private static void booksToo(String login, String location) {
+        belongs("NONMEMBER", login, location);
+    }
+
+    private static void belongs(String kind, String login, String location) {
+        sql().update("""
+            insert into membership (id, version, person_id, location_id, kind, notes)
+            select nextval('ids'), 1, p.id, l.id, ?, '' from person p, location l where p.login = ? and l.name = ?
+            """, kind, login, location);
+    }
+
+    /** The names of the locations with whose teams the chats are that it stands in. */
+    private static List<Object> from(UUID broadcast) {
+        return sql().column("""
+            select l.name from broadcast_recipient t join broadcast b on b.id = t.broadcast_id
+            join conversation c on c.id = t.conversation_id join location l on l.id = c.location_id
+            where b.reference = ?
+            """, broadcast);
     }
 
     /** All that the desk shows of a chat, but how many messages there are. */

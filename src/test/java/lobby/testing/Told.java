@@ -39,14 +39,26 @@ public final class Told {
 
     /** A round was begun for these, and the node stopped before it had written to anybody; in one transaction. */
     public UUID begunFor(UUID broadcast, String... logins) {
+        return leftOver(broadcast, null, null, logins);
+    }
+
+    /**
+     * The same in the past, in units of the database: "50 hours" ago.
+     *
+     * @param next how long ago the next round was due, or null for none
+     * @param ended how long ago it was over, or null for never
+     */
+    public UUID leftOver(UUID broadcast, String next, String ended, String... logins) {
         sql.update("""
             with begun as (
-                update broadcast set state = 'ACTIVE', starts_at = now(), next_at = null, rounds = 1 where reference = ?
+                update broadcast set state = 'ACTIVE', starts_at = now() - interval '99 hours', rounds = 1,
+                    next_at = now() - cast(? as interval), ends_at = now() - cast(? as interval) where reference = ?
                 returning id), round as (
                 insert into broadcast_round (broadcast_id, number, began_at) select id, 1, now() from begun)
-            insert into broadcast_recipient (broadcast_id, round, person_id)
-            select b.id, 1, p.id from begun b, person p where p.login = any (string_to_array(?, ' '))
-            """, broadcast, String.join(" ", logins));
+            insert into broadcast_recipient (broadcast_id, round, person_id, location_id)
+            select b.id, 1, p.id, l.id from begun b, person p, location l
+            where l.name = 'The Pier' and p.login = any (string_to_array(?, ' '))
+            """, next, ended, broadcast, String.join(" ", logins));
         return broadcast;
     }
 }

@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import lobby.people.Location;
 import lobby.people.PersonView;
@@ -33,7 +35,7 @@ public class RecipientRepository {
      */
     private static final String ADDRESSED = """
         with addressed as (
-            select m.person_id as id
+            select m.person_id as id, l.id as home, l.name as place
             from membership m
             join location l on l.id = m.location_id
             left join unit u on u.id = m.unit_id
@@ -43,11 +45,13 @@ public class RecipientRepository {
             and (?2 = '' or u.floor = any (string_to_array(?2, chr(31))))
             and (?3 = '' or exists (select 1 from person_tag t
                 where t.person_id = m.person_id and t.tag = any (string_to_array(?3, chr(31)))))
-            union
-            select unnest(cast(?4 as bigint[]))
+            union all
+            select unnest(cast(?4 as bigint[])), null, null
         ), people as (
-            select p.id, p.reference, p.name from person p join addressed a on a.id = p.id
+            select p.id, p.reference, p.name, (array_agg(a.home order by a.place collate "C", a.home))[1] as home
+            from person p join addressed a on a.id = p.id
             where p.deactivated_at is null and p.blacklisted_at is null
+            group by p.id
         )
         %s
         """;
@@ -56,7 +60,9 @@ public class RecipientRepository {
         select reference, name, count(*) over () from people order by lower(name), id limit ?6
         """);
 
-    private static final String KEYS = ADDRESSED.formatted("select id from people order by id");
+    private static final String HOMES = ADDRESSED.formatted("""
+        select id, home from people where home is not null order by id
+        """);
 
     private static final String WRITTEN = ADDRESSED.formatted("""
         insert into announcement_recipient (announcement_id, person_id) select ?6, id from people
@@ -77,10 +83,15 @@ public class RecipientRepository {
         return new Preview(rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[2]).longValue(), people);
     }
 
-    /** The keys of those who would get something now, in their order. */
-    public List<Long> people(Addressees who, Instant now) {
-        List<?> people = asked(em.createNativeQuery(KEYS), who, now).getResultList();
-        return people.stream().map(RecipientRepository::number).toList();
+    /**
+     * The keys of those who would get something now because of where they live, in their order, and of that location:
+     * of several, of the first by name.
+     */
+    public SortedMap<Long, Long> homes(Addressees who, Instant now) {
+        SortedMap<Long, Long> homes = new TreeMap<>();
+        List<?> rows = asked(em.createNativeQuery(HOMES), who, now).getResultList();
+        rows.stream().map(Object[].class::cast).forEach(row -> homes.put(number(row[0]), number(row[1])));
+        return homes;
     }
 
     /**

@@ -15,7 +15,7 @@ import lobby.platform.RefusedException;
  * When something goes out: from a moment on, or from when it is published; until another, or for good; and how often.
  *
  * @param startsAt null for when it is published
- * @param endsAt after which nothing goes out any more; null for never
+ * @param endsAt from which on nothing goes out any more; null for never
  */
 public record Plan(Instant startsAt, Instant endsAt, Recurrence recurrence) implements Serializable {
 
@@ -23,6 +23,7 @@ public record Plan(Instant startsAt, Instant endsAt, Recurrence recurrence) impl
     public static final Plan AT_ONCE = new Plan(null, null, Recurrence.ONCE);
 
     private static final Duration FURTHEST = Duration.ofDays(3 * 366);
+    private static final Duration LATEST = Duration.ofMinutes(15);
     private static final Duration LONGEST = Duration.ofDays(30 * 366);
 
     /** @throws RefusedException BROADCAST_STARTS_EARLY, BROADCAST_ENDS_FIRST or OUT_OF_RANGE */
@@ -59,6 +60,14 @@ public record Plan(Instant startsAt, Instant endsAt, Recurrence recurrence) impl
     }
 
     public boolean isOverAt(Instant moment) {
-        return endsAt != null && moment.isAfter(endsAt);
+        return endsAt != null && !moment.isBefore(endsAt);
+    }
+
+    /**
+     * Whether even that which was due before its end is to go out no more. For a while it is: a timer comes some seconds
+     * later, and many are not written to at once.
+     */
+    public boolean isTooLateAt(Instant moment) {
+        return endsAt != null && isOverAt(moment.minus(LATEST));
     }
 }

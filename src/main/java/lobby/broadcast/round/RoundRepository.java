@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import lobby.announcement.audience.Reach;
+import lobby.people.Location;
 import lobby.people.Person;
 import lobby.platform.SqlArray;
 
@@ -46,20 +48,26 @@ public class RoundRepository {
 
     @PersistenceContext EntityManager em;
 
-    /** Writes down that a round goes to these. */
-    public void begin(long broadcast, int round, List<Long> people, Instant now) {
+    /**
+     * Writes down that a round goes to these.
+     *
+     * @param homes by the key of each, that of the location whose team writes to them
+     */
+    public void begin(long broadcast, int round, SortedMap<Long, Long> homes, Instant now) {
         em.createNativeQuery("insert into broadcast_round (broadcast_id, number, began_at) values (?1, ?2, ?3)")
             .setParameter(1, broadcast)
             .setParameter(2, round)
             .setParameter(3, Timestamp.from(now))
             .executeUpdate();
         em.createNativeQuery("""
-                insert into broadcast_recipient (broadcast_id, round, person_id)
-                select ?1, ?2, p.id from unnest(cast(?3 as bigint[])) as p(id) order by p.id
+                insert into broadcast_recipient (broadcast_id, round, person_id, location_id)
+                select ?1, ?2, p.id, p.home from unnest(cast(?3 as bigint[]), cast(?4 as bigint[])) as p(id, home)
+                order by p.id
                 """)
             .setParameter(1, broadcast)
             .setParameter(2, round)
-            .setParameter(3, SqlArray.of(people))
+            .setParameter(3, SqlArray.of(homes.keySet()))
+            .setParameter(4, SqlArray.of(homes.values()))
             .executeUpdate();
     }
 
@@ -90,6 +98,24 @@ public class RoundRepository {
         return free ? Optional.of(em.find(Person.class, one.person())) : Optional.empty();
     }
 
+    /** Whose team writes to them; nobody's where they live there no more, or were shut out. */
+    public Optional<Location> home(Recipient one, Instant now) {
+        List<?> homes = of(one, em.createNativeQuery("""
+                select l.id from broadcast_recipient t
+                join location l on l.id = t.location_id
+                join person p on p.id = t.person_id
+                where t.broadcast_id = ?1 and t.round = ?2 and t.person_id = ?3
+                and p.deactivated_at is null and p.blacklisted_at is null
+                and exists (select 1 from membership m
+                    where m.person_id = t.person_id and m.location_id = l.id and m.kind = 'MEMBER'
+                    and coalesce(m.starts_on, '-infinity') <= cast(cast(?4 as timestamptz) at time zone l.zone as date)
+                    and coalesce(m.ends_on, 'infinity') >= cast(cast(?4 as timestamptz) at time zone l.zone as date))
+                """))
+            .setParameter(4, Timestamp.from(now))
+            .getResultList();
+        return homes.stream().findFirst().map(home -> em.find(Location.class, number(home)));
+    }
+
     /** They were written to. */
     public void written(Recipient one, long conversation, long number, Instant now) {
         of(one, em.createNativeQuery("""
@@ -102,7 +128,7 @@ public class RoundRepository {
             .executeUpdate();
     }
 
-    /** They are not there any more. */
+    /** They are not written to any more. */
     public void passed(Recipient one, Instant now) {
         of(one, em.createNativeQuery("""
                 update broadcast_recipient set done_at = ?4

@@ -82,6 +82,24 @@ class PlanTest {
     }
 
     @Test
+    void its_end_is_not_part_of_it() {
+        Plan midnights = new Plan(there("2026-05-30T00:00"), there("2026-06-01T00:00"), DAILY);
+
+        assertThat(midnights.after(there("2026-05-30T00:00"), TORONTO)).contains(there("2026-05-31T00:00"));
+        assertThat(midnights.after(there("2026-05-31T00:00"), TORONTO)).isEmpty();
+    }
+
+    @Test
+    void what_was_due_before_its_end_goes_out_for_a_while_after_it() {
+        Plan plan = new Plan(there("2026-05-30T23:59"), there("2026-05-31T00:00"), ONCE);
+
+        assertThat(plan.isTooLateAt(there("2026-05-31T00:00"))).isFalse();
+        assertThat(plan.isTooLateAt(there("2026-05-31T00:14"))).isFalse();
+        assertThat(plan.isTooLateAt(there("2026-05-31T00:15"))).isTrue();
+        assertThat(Plan.AT_ONCE.publishedAt(NOW).isTooLateAt(NOW.plusSeconds(1_000_000))).isFalse();
+    }
+
+    @Test
     void it_starts_ahead_and_ends_after_that() {
         assertRefused(BROADCAST_STARTS_EARLY, () -> new Plan(NOW, null, WEEKLY).requireAhead(NOW));
         assertRefused(BROADCAST_ENDS_FIRST, () -> new Plan(null, NOW, WEEKLY).requireAhead(NOW));
