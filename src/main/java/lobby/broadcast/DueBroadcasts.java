@@ -30,7 +30,7 @@ import lobby.security.ActorRepository;
 @PermitAll
 public class DueBroadcasts {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
 
     @Inject BroadcastRepository broadcasts;
     @Inject RoundRepository rounds;
@@ -83,7 +83,12 @@ public class DueBroadcasts {
             "round", round, "recipients", homes.size()));
     }
 
-    /** Some of those who are still to be written to, that come after this one. */
+    /** The keys of those of which somebody is still to be written to. */
+    public List<Long> underWay() {
+        return rounds.underWay();
+    }
+
+    /** Some of those whom the same broadcast is still to be written to, that come after this one. */
     public List<Recipient> waiting(Recipient after) {
         return rounds.waiting(after, AT_ONCE);
     }

@@ -80,11 +80,7 @@ abstract class BroadcastingTest extends ContainerTest {
 
     void tick() {
         due.due().forEach(due::begin);
-        List<Recipient> waiting = due.waiting(Recipient.NOBODY);
-        while (!waiting.isEmpty()) {
-            waiting.forEach(due::write);
-            waiting = due.waiting(waiting.get(waiting.size() - 1));
-        }
+        due.underWay().forEach(one -> due.waiting(Recipient.beforeAllOf(one)).forEach(due::write));
         due.gone().forEach(due::finish);
     }
 

@@ -7,6 +7,8 @@ package lobby.broadcast.round;
  */
 public record Recipient(long broadcast, int round, long person) {
 
-    /** Before the first of all. */
-    public static final Recipient NOBODY = new Recipient(0, 0, 0);
+    /** Before the first of this broadcast. */
+    public static Recipient beforeAllOf(long broadcast) {
+        return new Recipient(broadcast, 0, 0);
+    }
 }

@@ -71,12 +71,21 @@ public class RoundRepository {
             .executeUpdate();
     }
 
-    /** Some of those who are still to be written to, that come after this one. */
+    /** Those of which somebody is still to be written to. */
+    public List<Long> underWay() {
+        List<?> rows = em.createNativeQuery("""
+                select distinct broadcast_id from broadcast_recipient where done_at is null order by broadcast_id
+                """)
+            .getResultList();
+        return rows.stream().map(RoundRepository::number).toList();
+    }
+
+    /** Some of those whom the same broadcast is still to be written to, that come after this one. */
     public List<Recipient> waiting(Recipient after, int most) {
         List<?> rows = em.createNativeQuery("""
                 select broadcast_id, round, person_id from broadcast_recipient
-                where done_at is null and (broadcast_id, round, person_id) > (?1, ?2, ?3)
-                order by broadcast_id, round, person_id limit ?4
+                where done_at is null and broadcast_id = ?1 and (round, person_id) > (?2, ?3)
+                order by round, person_id limit ?4
                 """)
             .setParameter(1, after.broadcast())
             .setParameter(2, after.round())
