@@ -32,7 +32,7 @@ import lobby.security.Role;
 public class BroadcastService {
 
     private static final int MOST = 101;
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = 10;
 
     @Inject Caller caller;
     @Inject BroadcastRepository broadcasts;

@@ -25,26 +25,27 @@ import lobby.platform.SqlArray;
 @ApplicationScoped
 public class RoundRepository {
 
+    /** The rounds are chosen first, so that the recipients of no other are read. */
     private static final String REACH = """
         select r.broadcast_id, r.number, r.began_at, count(t.person_id) filter (where t.done_at is null),
             count(t.done_at) filter (where t.conversation_id is null), count(t.conversation_id),
             count(*) filter (where m.delivered_up_to >= t.message_number),
             count(*) filter (where m.read_up_to >= t.message_number)
-        from broadcast_round r
+        from (%s) r
         left join broadcast_recipient t on t.broadcast_id = r.broadcast_id and t.round = r.number
         left join participant m on m.conversation_id = t.conversation_id and m.person_id = t.person_id
-        where %s
         group by r.broadcast_id, r.number, r.began_at
         order by r.broadcast_id, r.number desc
-        %s
         """;
 
-    private static final String OF_ONE = REACH.formatted("r.broadcast_id = ?1", "limit ?2");
+    private static final String OF_ONE = REACH.formatted("""
+        select * from broadcast_round where broadcast_id = ?1 order by number desc limit ?2
+        """);
 
     private static final String NEWEST = REACH.formatted("""
-        (r.broadcast_id, r.number) in (select n.broadcast_id, max(n.number) from broadcast_round n
-            where n.broadcast_id = any (cast(?1 as bigint[])) group by n.broadcast_id)
-        """, "");
+        select distinct on (broadcast_id) * from broadcast_round where broadcast_id = any (cast(?1 as bigint[]))
+        order by broadcast_id, number desc
+        """);
 
     @PersistenceContext EntityManager em;
 
