@@ -35,6 +35,8 @@ class LocationSettingsRepository {
                     or exists (select 1 from booking where location_id = l.id)
                     or exists (select 1 from conversation where location_id = l.id)
                     or exists (select 1 from announcement_location where location_id = l.id)
+                    or exists (select 1 from broadcast_location where location_id = l.id)
+                    or exists (select 1 from broadcast_recipient where location_id = l.id)
                     or exists (select 1 from audit_entry where location_id = l.id))
                 """)
             .setParameter(1, network.id())

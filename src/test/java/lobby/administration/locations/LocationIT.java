@@ -24,6 +24,7 @@ import lobby.testing.Answer;
 import lobby.testing.ApiClient;
 import lobby.testing.ContainerTest;
 import lobby.testing.FacesForm;
+import lobby.testing.Told;
 import lobby.testing.inside.OwnHouse;
 import lobby.testing.inside.OwnHouse.House;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +120,19 @@ class LocationIT extends ContainerTest {
         House empty = houses.build();
         as(empty.owner(), () -> deleting(empty.east()));
         assertRefused(LAST_LOCATION, () -> as(empty.owner(), () -> deleting(empty.west())));
+    }
+
+    @Test
+    void one_that_many_were_to_be_told_something_at_stays() throws Exception {
+        UUID broadcast = new Told(sql()).draft("Bins", house.mark());
+        sql().update("""
+            insert into broadcast_location (broadcast_id, location_id)
+            select b.id, l.id from broadcast b, location l where b.reference = ? and l.reference = ?
+            """, broadcast, house.west());
+
+        assertThat(asOwner(() -> service.list())).filteredOn(row -> row.id().equals(house.west()))
+            .extracting(LocationRow::deletable).containsExactly(false);
+        assertThat(refusal(() -> deleting(house.west()))).isEqualTo(LOCATION_IN_USE);
     }
 
     @Test
