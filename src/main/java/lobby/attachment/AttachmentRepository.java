@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lobby.attachment.signature.SignatureRequest;
 import lobby.people.Person;
+import lobby.platform.SqlArray;
 
 @ApplicationScoped
 class AttachmentRepository {
@@ -83,19 +84,19 @@ class AttachmentRepository {
             .getSingleResult();
     }
 
-    /** What goes with messages of these conversations under these numbers, by conversation and number. */
-    Map<List<Long>, List<AttachmentView>> of(Collection<Long> conversations, Collection<Long> numbers) {
+    /** What goes with messages, by conversation and number. */
+    Map<List<Long>, List<AttachmentView>> of(Collection<List<Long>> messages) {
         return em.createQuery("""
                 select a from Attachment a
                 left join fetch a.signature s
                 left join fetch s.addressee
                 left join fetch s.end.by
-                where a.conversationId in :conversations
-                and a.messageNumber in :numbers
+                where SQL('(?, ?) in (select * from unnest(cast(? as bigint[]), cast(? as bigint[])))',
+                    a.conversationId, a.messageNumber, :conversations, :numbers)
                 order by a.conversationId, a.messageNumber, a.place
                 """, Attachment.class)
-            .setParameter("conversations", conversations)
-            .setParameter("numbers", numbers)
+            .setParameter("conversations", SqlArray.of(messages.stream().map(key -> key.get(0)).toList()))
+            .setParameter("numbers", SqlArray.of(messages.stream().map(key -> key.get(1)).toList()))
             .getResultStream()
             .collect(groupingBy(file -> List.of(file.conversationId().orElseThrow(), file.messageNumber()),
                 mapping(AttachmentView::of, toList())));

@@ -60,9 +60,9 @@ public class Attachments {
         }).toList();
     }
 
-    /** What goes with messages under these numbers, by conversation and number; those without any are left out. */
-    public Map<List<Long>, List<AttachmentView>> of(Collection<Long> conversations, Collection<Long> numbers) {
-        return numbers.isEmpty() ? Map.of() : files.of(conversations, numbers);
+    /** What goes with messages, by conversation and number; those without any are left out. */
+    public Map<List<Long>, List<AttachmentView>> of(Collection<List<Long>> messages) {
+        return messages.isEmpty() ? Map.of() : files.of(messages);
     }
 
     /** What goes with a message, as it was brought; those that are gone already are left out. */

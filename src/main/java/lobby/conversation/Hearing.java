@@ -58,15 +58,13 @@ public class Hearing {
     }
 
     private Map<List<Long>, MessageLine> lines(List<OfMessage> events) {
-        return events.isEmpty() ? Map.of() : messages.of(
-            events.stream().map(OfMessage::conversation).distinct().toList(),
-            events.stream().map(OfMessage::number).distinct().toList());
+        return events.isEmpty() ? Map.of() : messages.of(events.stream()
+            .map(event -> List.of(event.conversation(), event.number())).distinct().toList());
     }
 
     private Map<List<Long>, Mark> marks(List<MarksMoved> moved) {
-        return moved.isEmpty() ? Map.of() : marks.marks(
-            moved.stream().map(MarksMoved::conversation).distinct().toList(),
-            moved.stream().map(MarksMoved::person).distinct().toList());
+        return moved.isEmpty() ? Map.of() : marks.marks(moved.stream()
+            .map(event -> List.of(event.conversation(), event.person())).distinct().toList());
     }
 
     private static <E extends ConversationEvent> List<E> only(Collection<ConversationEvent> events, Class<E> kind) {

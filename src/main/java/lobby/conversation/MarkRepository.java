@@ -112,17 +112,17 @@ class MarkRepository {
         return rows.stream().map(Object[].class::cast).map(row -> mark(row, row[5])).toList();
     }
 
-    /** The marks of these people in these conversations, by conversation and person. */
-    Map<List<Long>, Mark> marks(Collection<Long> conversations, Collection<Long> people) {
+    /** The marks by these conversations and people, and no other of these conversations. */
+    Map<List<Long>, Mark> marks(Collection<List<Long>> keys) {
         List<?> rows = em.createNativeQuery("""
                 select p.reference, p.name, m.side, m.read_up_to, m.delivered_up_to, m.conversation_id, m.person_id, m.muted
                 from participant m
                 join person p on p.id = m.person_id
-                where m.conversation_id = any (cast(?1 as bigint[]))
-                and m.person_id = any (cast(?2 as bigint[]))
+                where (m.conversation_id, m.person_id) in
+                    (select * from unnest(cast(?1 as bigint[]), cast(?2 as bigint[])))
                 """)
-            .setParameter(1, SqlArray.of(conversations))
-            .setParameter(2, SqlArray.of(people))
+            .setParameter(1, SqlArray.of(keys.stream().map(key -> key.get(0)).toList()))
+            .setParameter(2, SqlArray.of(keys.stream().map(key -> key.get(1)).toList()))
             .getResultList();
         return rows.stream().map(Object[].class::cast)
             .collect(toMap(row -> List.of(number(row[5]), number(row[6])), row -> mark(row, row[7])));

@@ -18,6 +18,7 @@ import java.util.UUID;
 import lobby.attachment.AttachmentView;
 import lobby.attachment.Attachments;
 import lobby.people.Person;
+import lobby.platform.SqlArray;
 
 /** Messages by conversation and number: every page of them is one range read, however long the conversation is. */
 @ApplicationScoped
@@ -42,16 +43,16 @@ class MessageRepository {
             .findFirst();
     }
 
-    /** The lines of these conversations under these numbers, by conversation and number. */
-    Map<List<Long>, MessageLine> of(Collection<Long> conversations, Collection<Long> numbers) {
+    /** The lines by these conversations and numbers, and no other of these conversations. */
+    Map<List<Long>, MessageLine> of(Collection<List<Long>> keys) {
         return lines(em.createQuery("""
                 select m from Message m
                 left join fetch m.author
-                where m.conversationId in :conversations
-                and m.number in :numbers
+                where SQL('(?, ?) in (select * from unnest(cast(? as bigint[]), cast(? as bigint[])))',
+                    m.conversationId, m.number, :conversations, :numbers)
                 """, Message.class)
-            .setParameter("conversations", conversations)
-            .setParameter("numbers", numbers)
+            .setParameter("conversations", SqlArray.of(keys.stream().map(key -> key.get(0)).toList()))
+            .setParameter("numbers", SqlArray.of(keys.stream().map(key -> key.get(1)).toList()))
             .getResultList());
     }
 
@@ -106,9 +107,8 @@ class MessageRepository {
     /** In the order of the messages; their files are asked for at once, where any has some. */
     private Map<List<Long>, MessageLine> lines(List<Message> messages) {
         List<Message> with = messages.stream().filter(Message::hasFiles).toList();
-        Map<List<Long>, List<AttachmentView>> files = attachments.of(
-            with.stream().map(Message::conversationId).distinct().toList(),
-            with.stream().map(Message::number).distinct().toList());
+        Map<List<Long>, List<AttachmentView>> files =
+            attachments.of(with.stream().map(MessageRepository::key).toList());
         return messages.stream().collect(toMap(MessageRepository::key,
             message -> MessageLine.of(message, files.getOrDefault(key(message), List.of())),
             (one, same) -> one, LinkedHashMap::new));
