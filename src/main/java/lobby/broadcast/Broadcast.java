@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lobby.announcement.audience.Aim;
+import lobby.broadcast.plan.Ended;
 import lobby.broadcast.plan.Plan;
 import lobby.broadcast.plan.Timing;
 import lobby.people.Location;
@@ -67,8 +68,8 @@ public class Broadcast {
 
     private int rounds;
 
-    @Column(name = "finished_at")
-    private Instant finishedAt;
+    @Embedded
+    private Ended ended;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -102,6 +103,7 @@ public class Broadcast {
         requireDraft();
         plan().requireAhead(now);
         timing.become(plan().publishedAt(now));
+        timing.goesBy(zone());
         nextAt = plan().startsAt();
         state = ACTIVE;
         touch(by, now);
@@ -113,10 +115,8 @@ public class Broadcast {
     }
 
     /**
-     * One round more is on its way. What was missed while nobody looked is not made up for: the next one is that after
-     * now.
-     *
-     * @return its number
+     * One round more is on its way, which has this number. What was missed while nobody looked is not made up for: the
+     * next one is that after now.
      */
     int begin(Instant now) {
         nextAt = plan().after(now, zone()).orElse(null);
@@ -124,14 +124,14 @@ public class Broadcast {
     }
 
     /** It is over, whatever was still to come. */
-    void finish(Instant now) {
+    void finish(Ended how) {
         if (state != ACTIVE) {
             throw new RefusedException(BROADCAST_NOT_ACTIVE);
         }
         state = FINISHED;
         nextAt = null;
-        finishedAt = now;
-        changedAt = now;
+        ended = how;
+        changedAt = how.at();
     }
 
     void requireDraft() {
@@ -145,9 +145,9 @@ public class Broadcast {
         changedAt = requireNonNull(now);
     }
 
-    /** By the clocks of the location it goes to, and of several of the first by name. */
+    /** By the clocks of the location it goes to, of several of the first by name; as they were when published. */
     ZoneId zone() {
-        return locations().get(0).zone();
+        return timing.zone().orElseGet(() -> locations().get(0).zone());
     }
 
     List<Location> locations() {
@@ -186,8 +186,8 @@ public class Broadcast {
         return Optional.ofNullable(nextAt);
     }
 
-    Optional<Instant> finishedAt() {
-        return Optional.ofNullable(finishedAt);
+    Optional<Ended> ended() {
+        return Optional.ofNullable(ended);
     }
 
     Instant changedAt() {

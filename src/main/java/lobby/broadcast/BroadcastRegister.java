@@ -1,5 +1,7 @@
 package lobby.broadcast;
 
+import static lobby.broadcast.plan.Ending.SENT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.SortedMap;
 import lobby.announcement.audience.Aim;
 import lobby.announcement.audience.Aiming;
 import lobby.announcement.audience.RecipientRepository;
+import lobby.broadcast.plan.Ended;
 import lobby.broadcast.plan.Plan;
 import lobby.broadcast.round.Recipient;
 import lobby.broadcast.round.RoundRepository;
@@ -55,7 +58,7 @@ public class BroadcastRegister {
                 archive.read(chat, person, Side.RESIDENT);
             }
         }
-        one.finish(at);
+        one.finish(Ended.because(SENT, at));
     }
 
     private Broadcast published(BroadcastWords words, Aim aim, Plan plan, Person by, Instant at) {

@@ -86,6 +86,7 @@ class BroadcastRepository {
         return asked(em.createQuery("""
                 select b from Broadcast b
                 join fetch b.changedBy
+                left join fetch b.ended.by
                 where b.id in (select c.id from Broadcast c join c.target.locations l where l.id in :places)
                 and b.state in :states
                 and lower(b.title) like :words escape '\\'

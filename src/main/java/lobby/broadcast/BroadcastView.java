@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import lobby.announcement.audience.Audience;
+import lobby.broadcast.plan.Ended;
+import lobby.broadcast.plan.Ending;
 import lobby.broadcast.plan.Recurrence;
 import lobby.broadcast.round.Round;
 import lobby.people.Location;
@@ -21,6 +23,8 @@ import lobby.platform.RefusedException;
  * @param endsAt after which nothing goes out any more, or null
  * @param nextAt when it goes out next, or null
  * @param finishedAt when it was over, or null
+ * @param why it was, or null
+ * @param finishedBy who said so, or null where it was over by itself
  * @param last the newest time it went out, or null
  * @param changedBy once it is published, who has
  * @param manageable whether the caller may change, publish and finish it, as far as it has come
@@ -28,15 +32,16 @@ import lobby.platform.RefusedException;
  */
 public record BroadcastView(UUID id, String title, String text, BroadcastState state, Audience audience,
     List<String> places, String zone, Instant startsAt, Instant endsAt, Recurrence recurrence, Instant nextAt,
-    Instant finishedAt, Round last, Instant changedAt, PersonView changedBy, boolean manageable, int version)
-    implements Serializable {
+    Instant finishedAt, Ending why, PersonView finishedBy, Round last, Instant changedAt, PersonView changedBy,
+    boolean manageable, int version) implements Serializable {
 
     static BroadcastView of(Broadcast one, Round last, boolean manageable) {
         return new BroadcastView(one.reference(), one.words().title(), one.words().text(), one.state(),
             one.aim().audience(), one.locations().stream().map(Location::name).toList(), one.zone().getId(),
             one.plan().startsAt(), one.plan().endsAt(), one.plan().recurrence(),
-            one.nextAt().orElse(null), one.finishedAt().orElse(null), last, one.changedAt(),
-            PersonView.of(one.changedBy()), manageable, one.version());
+            one.nextAt().orElse(null), one.ended().map(Ended::at).orElse(null),
+            one.ended().map(Ended::why).orElse(null), one.ended().flatMap(Ended::by).map(PersonView::of).orElse(null),
+            last, one.changedAt(), PersonView.of(one.changedBy()), manageable, one.version());
     }
 
     public boolean isDraft() {
@@ -51,6 +56,11 @@ public record BroadcastView(UUID id, String title, String text, BroadcastState s
     /** Whether the caller can end it. */
     public boolean isRunning() {
         return manageable && state == BroadcastState.ACTIVE;
+    }
+
+    /** Whether the caller can write another like it, now that it is over. */
+    public boolean isAgain() {
+        return manageable && state == BroadcastState.FINISHED;
     }
 
     /** @throws RefusedException BROADCAST_PUBLISHED or NOT_PERMITTED where the caller can't change it */

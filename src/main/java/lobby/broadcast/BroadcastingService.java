@@ -111,7 +111,7 @@ public class BroadcastingService {
      * @throws RefusedException BROADCAST_NOT_ACTIVE
      */
     public void finish(UUID reference) {
-        finishing.stop(forChange(reference), "byHand");
+        finishing.stop(forChange(reference), caller.person());
     }
 
     private Broadcast written(BroadcastWords words, Audience audience, Plan plan) {

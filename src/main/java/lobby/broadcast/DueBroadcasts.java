@@ -1,6 +1,9 @@
 package lobby.broadcast;
 
 import static lobby.audit.Action.BROADCAST_SENT;
+import static lobby.broadcast.plan.Ending.FILE_GONE;
+import static lobby.broadcast.plan.Ending.NOT_PERMITTED;
+import static lobby.broadcast.plan.Ending.OVER;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -63,11 +66,11 @@ public class DueBroadcasts {
 
     private void beginOrFinish(Broadcast one, Instant now) {
         if (one.plan().isTooLateAt(now)) {
-            finishing.stop(one, "end");
+            finishing.stop(one, OVER);
         } else if (!AnnouncementPolicy.mayManage(actors.of(one.changedBy().id()), one.locations())) {
-            finishing.stop(one, "notPermitted");
+            finishing.stop(one, NOT_PERMITTED);
         } else if (files.isGone(one)) {
-            finishing.stop(one, "fileGone");
+            finishing.stop(one, FILE_GONE);
         } else if (!files.isUnchecked(one)) {
             begin(one, now);
         }
@@ -123,6 +126,6 @@ public class DueBroadcasts {
     public void finish(UUID reference) {
         broadcasts.forChangeUnlessTaken(reference)
             .filter(one -> one.state() == BroadcastState.ACTIVE && one.nextAt().isEmpty())
-            .ifPresent(one -> finishing.finish(one, "sent"));
+            .ifPresent(finishing::finish);
     }
 }

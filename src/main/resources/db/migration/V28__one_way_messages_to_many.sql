@@ -25,13 +25,21 @@ create table broadcast (
     starts_at       timestamptz,
     ends_at         timestamptz,
     recurrence      varchar(10)   not null,
+    zone            varchar(64),
     file            uuid          unique references attachment (reference),
     next_at         timestamptz,
     rounds          integer       not null,
     finished_at     timestamptz,
+    finished_why    varchar(20),
+    finished_by_id  bigint        references person,
     changed_at      timestamptz   not null,
     changed_by_id   bigint        not null references person,
     constraint broadcast_finished_when check ((state = 'FINISHED') = (finished_at is not null)),
+    constraint broadcast_finished_why check ((state = 'FINISHED') = (finished_why is not null)),
+    constraint broadcast_finished_why_known check (
+        finished_why in ('BY_HAND', 'SENT', 'OVER', 'NOT_PERMITTED', 'FILE_GONE')),
+    constraint broadcast_finished_by check (
+        (finished_why is not distinct from 'BY_HAND') = (finished_by_id is not null)),
     constraint broadcast_goes_out_while_active check (next_at is null or state = 'ACTIVE'),
     constraint broadcast_starts_before_it_ends check (ends_at > starts_at),
     constraint broadcast_recurrence_known check (recurrence in ('ONCE', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'))

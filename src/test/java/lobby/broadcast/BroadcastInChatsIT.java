@@ -54,26 +54,6 @@ class BroadcastInChatsIT extends BroadcastingTest {
     }
 
     @Test
-    void what_is_taken_back_before_it_does_not_take_it_out_of_the_lists() throws Exception {
-        ApiClient resident = comingIn(tagged());
-        ApiClient cleo = comingIn(CLEO.login());
-        String chat = resident.post("/api/locations/%s/care/messages".formatted(cast().pier()), saying("Which lift?"))
-            .require(201).json().getString("conversation");
-        cleo.post("/api/conversations/%s/messages".formatted(chat), saying("The left one.")).require(201);
-        cleo.post("/api/conversations/%s/finish".formatted(chat)).require(200);
-        UUID broadcast = told(Plan.AT_ONCE);
-        goOut(broadcast);
-
-        cleo.delete("/api/conversations/%s/messages/2".formatted(chat)).require(204);
-
-        assertThat(sql().text("select last_text from conversation where reference = ?", UUID.fromString(chat)))
-            .isEqualTo(words().text());
-        assertThat(sql().number("select count(*) from conversation where reference = ? and last_gone is null",
-            UUID.fromString(chat))).isEqualTo(1);
-        assertThat(chat(resident).getInt("unread")).isEqualTo(1);
-    }
-
-    @Test
     void of_what_is_unread_the_broadcasts_count_for_the_resident_alone() throws Exception {
         String login = tagged();
         UUID chat = new Chats(sql()).finished(login);
@@ -145,7 +125,7 @@ class BroadcastInChatsIT extends BroadcastingTest {
     @Test
     void whoever_only_books_at_another_location_hears_of_it_where_they_live() throws Exception {
         String member = tagged();
-        booksToo(member, "The Mill");
+        belongs("NONMEMBER", member, "The Mill");
 
         UUID broadcast = as(OLGA, () -> broadcasting.tell(words(), marked(cast().pier(), cast().mill()), Plan.AT_ONCE));
         goOut(broadcast);
@@ -156,9 +136,8 @@ class BroadcastInChatsIT extends BroadcastingTest {
     @Test
     void whoever_only_books_by_now_is_passed_over() throws Exception {
         String moved = cast().neighbour();
-        sql().update("update membership set ends_on = current_date - 2 "
+        sql().update("update membership set kind = 'NONMEMBER' "
             + "where person_id = (select id from person where login = ?)", moved);
-        booksToo(moved, "The Pier");
         UUID broadcast = told.draft("Bins", mark);
         sql().update("update broadcast set text = ? where reference = ?", mark, broadcast);
 
@@ -179,14 +158,6 @@ class BroadcastInChatsIT extends BroadcastingTest {
             .contains("TOLD", "Inside " + mark, broadcast.toString());
         assertThat(comingIn(CLEO.login()).get("/api/conversations/%s/engagements".formatted(chat)).require(200).body())
             .doesNotContain(mark);
-    }
-
-    private static String saying(String text) {
-        return "{\"clientId\":\"%s\",\"text\":\"%s\"}".formatted(UUID.randomUUID(), text);
-    }
-
-    private static void booksToo(String login, String location) {
-        belongs("NONMEMBER", login, location);
     }
 
     private static void belongs(String kind, String login, String location) {

@@ -3,6 +3,8 @@ package lobby.broadcast;
 import static lobby.broadcast.BroadcastState.ACTIVE;
 import static lobby.broadcast.BroadcastState.DRAFT;
 import static lobby.broadcast.BroadcastState.FINISHED;
+import static lobby.broadcast.plan.Ending.BY_HAND;
+import static lobby.broadcast.plan.Ending.SENT;
 import static lobby.broadcast.plan.Recurrence.ONCE;
 import static lobby.broadcast.plan.Recurrence.WEEKLY;
 import static lobby.platform.Refusal.AUDIENCE_WRONG;
@@ -17,11 +19,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import lobby.announcement.audience.Aim;
 import lobby.announcement.audience.Audience;
+import lobby.broadcast.plan.Ended;
 import lobby.broadcast.plan.Plan;
+import lobby.people.Location;
 import lobby.testing.Personas.House;
 import org.junit.jupiter.api.Test;
 
@@ -71,17 +77,31 @@ class BroadcastTest {
     }
 
     @Test
-    void only_what_is_on_its_way_is_finished_and_only_once() {
-        Broadcast one = of(Plan.AT_ONCE);
-        assertRefused(BROADCAST_NOT_ACTIVE, () -> one.finish(NOON));
+    void once_published_it_goes_by_the_clocks_of_then() {
+        Location north = House.numbered(new Location(House.NETWORK, "North", ZoneId.of("America/Toronto"),
+            Locale.ENGLISH, "CN"), 9L);
+        Broadcast one = new Broadcast(WORDS, new Aim(PIER.audience(), Set.of(north), ""),
+            new Plan(NOON.plusSeconds(60), null, WEEKLY), OLGA.person(), NOON);
         one.publish(OLGA.person(), NOON);
 
-        one.finish(NOON.plusSeconds(1));
+        north.keepsTimeOf(ZoneId.of("Asia/Tokyo"));
+
+        assertThat(one.zone()).isEqualTo(ZoneId.of("America/Toronto"));
+    }
+
+    @Test
+    void only_what_is_on_its_way_is_finished_and_only_once() {
+        Broadcast one = of(Plan.AT_ONCE);
+        assertRefused(BROADCAST_NOT_ACTIVE, () -> one.finish(Ended.because(SENT, NOON)));
+        one.publish(OLGA.person(), NOON);
+
+        one.finish(Ended.by(OLGA.person(), NOON.plusSeconds(1)));
 
         assertThat(one.state()).isEqualTo(FINISHED);
-        assertThat(one.finishedAt()).contains(NOON.plusSeconds(1));
+        assertThat(one.ended().map(Ended::at)).contains(NOON.plusSeconds(1));
+        assertThat(one.ended().map(Ended::why)).contains(BY_HAND);
         assertThat(one.isDueAt(NOON.plusSeconds(2))).isFalse();
-        assertRefused(BROADCAST_NOT_ACTIVE, () -> one.finish(NOON.plusSeconds(2)));
+        assertRefused(BROADCAST_NOT_ACTIVE, () -> one.finish(Ended.because(SENT, NOON.plusSeconds(2))));
         assertRefused(BROADCAST_PUBLISHED, () -> one.publish(OLGA.person(), NOON.plusSeconds(2)));
     }
 

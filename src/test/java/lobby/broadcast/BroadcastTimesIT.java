@@ -2,6 +2,7 @@ package lobby.broadcast;
 
 import static lobby.broadcast.BroadcastState.ACTIVE;
 import static lobby.broadcast.BroadcastState.FINISHED;
+import static lobby.broadcast.plan.Ending.NOT_PERMITTED;
 import static lobby.testing.Personas.ANNA;
 import static lobby.testing.Personas.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,7 +74,7 @@ class BroadcastTimesIT extends BroadcastingTest {
 
         assertThat(got(broadcast)).isEmpty();
         assertThat(opened(broadcast).state()).isEqualTo(FINISHED);
-        assertThat(why(broadcast)).contains("end");
+        assertThat(why(broadcast)).contains("OVER");
     }
 
     @Test
@@ -91,7 +92,12 @@ class BroadcastTimesIT extends BroadcastingTest {
 
         assertThat(got(broadcast)).isEmpty();
         assertThat(opened(broadcast).state()).isEqualTo(FINISHED);
-        assertThat(why(broadcast)).contains("notPermitted");
+        assertThat(opened(broadcast).why()).isEqualTo(NOT_PERMITTED);
+        assertThat(why(broadcast)).contains("NOT_PERMITTED");
+        ApiClient owner = comingIn(OLGA.login());
+        assertThat(owner.get("/broadcast?id=" + broadcast).require(200).body()).contains("may not publish there");
+        assertThat(owner.get("/broadcasts?location=all&q=" + mark).require(200).body())
+            .contains("may not publish there");
     }
 
     @Test

@@ -118,4 +118,8 @@ abstract class BroadcastingTest extends ContainerTest {
             on conflict (location_id) do update set two_way = excluded.two_way
             """, on);
     }
+
+    static String saying(String text) {
+        return "{\"clientId\":\"%s\",\"text\":\"%s\"}".formatted(UUID.randomUUID(), text);
+    }
 }

@@ -37,6 +37,7 @@ public class AudienceChoice {
     private Set<String> floors;
     private Set<String> tags;
     private String event;
+    private boolean guests;
 
     @PostConstruct
     void read() {
@@ -44,6 +45,7 @@ public class AudienceChoice {
         floors = all("floor");
         tags = all("tag");
         event = said("event").filter(text -> text.matches(ID)).findFirst().orElse("");
+        guests = said("whom").anyMatch("event"::equals);
         if (said("whom").anyMatch("places"::equals)) {
             event = "";
         }
@@ -57,6 +59,12 @@ public class AudienceChoice {
                 .findFirst().or(() -> choices.sites().stream().findFirst())
                 .ifPresent(site -> locations.add(site.id().toString()));
         }
+    }
+
+    /** It can't be for those who come to an event, whatever the address says. */
+    public void ofResidents() {
+        event = "";
+        guests = false;
     }
 
     public void take(Audience audience) {
@@ -76,7 +84,7 @@ public class AudienceChoice {
         if (!event.isEmpty()) {
             return Audience.of(UUID.fromString(event));
         }
-        if (said("whom").anyMatch("event"::equals)) {
+        if (guests) {
             throw new RefusedException(AUDIENCE_NEEDED);
         }
         return new Audience(locations.stream().filter(text -> text.matches(ID)).map(UUID::fromString).collect(toSet()),
@@ -103,7 +111,7 @@ public class AudienceChoice {
 
     /** Whether it is for those who come to an event. */
     public boolean isGuests() {
-        return !event.isEmpty() || said("whom").anyMatch("event"::equals);
+        return !event.isEmpty() || guests;
     }
 
     public boolean isParty(UUID party) {

@@ -42,6 +42,7 @@ final class BroadcastJson {
             .add("recurrence", one.recurrence().name())
             .add("nextAt", moment(one.nextAt()))
             .add("finishedAt", moment(one.finishedAt()))
+            .add("finishedWhy", one.why() == null ? JsonValue.NULL : Json.createValue(one.why().name()))
             .add("last", one.last() == null ? JsonValue.NULL : of(one.last()))
             .add("audience", of(one.audience()))
             .add("manageable", one.manageable());

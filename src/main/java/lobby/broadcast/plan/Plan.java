@@ -64,8 +64,8 @@ public record Plan(Instant startsAt, Instant endsAt, Recurrence recurrence) impl
     }
 
     /**
-     * Whether even that which was due before its end is to go out no more. For a while it is: a timer comes some seconds
-     * later, and many are not written to at once.
+     * Whether even that which was due before its end is to go out no more. For a while it is: a timer comes some
+     * seconds later, and many are not written to at once.
      */
     public boolean isTooLateAt(Instant moment) {
         return endsAt != null && isOverAt(moment.minus(LATEST));

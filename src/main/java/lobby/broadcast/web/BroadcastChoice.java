@@ -22,6 +22,7 @@ public class BroadcastChoice {
     @Inject HttpServletRequest request;
 
     private UUID id;
+    private UUID from;
     private int version = -1;
     private UUID file;
     private boolean planned;
@@ -30,6 +31,7 @@ public class BroadcastChoice {
     @PostConstruct
     void read() {
         id = said("id").filter(text -> text.matches(ID)).map(UUID::fromString).findFirst().orElse(null);
+        from = said("from").filter(text -> text.matches(ID)).map(UUID::fromString).findFirst().orElse(null);
         version = said("version").filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf).findFirst().orElse(-1);
         file = said("file").filter(text -> text.matches(ID)).map(UUID::fromString).findFirst().orElse(null);
         planned = said("when").anyMatch("time"::equals);
@@ -41,6 +43,11 @@ public class BroadcastChoice {
         version = one.version();
         file = kept;
         planned = one.startsAt() != null;
+        recurrence = one.recurrence();
+    }
+
+    /** As often, and from when on is yet to be said. */
+    void takeAgain(BroadcastView one) {
         recurrence = one.recurrence();
     }
 
@@ -72,6 +79,11 @@ public class BroadcastChoice {
 
     public UUID getId() {
         return id;
+    }
+
+    /** That of which it is to be another; null for none. */
+    UUID from() {
+        return from;
     }
 
     public int getVersion() {

@@ -4,6 +4,7 @@ import static lobby.platform.Refusal.BROADCAST_STARTS_EARLY;
 import static lobby.platform.Refusal.NOT_PERMITTED;
 import static lobby.platform.Refusal.UNKNOWN;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,12 +49,19 @@ public class BroadcastForm {
     private Preview preview;
     private String shown = "";
 
-    /** Before anything is typed: as it is kept, or an empty one for whoever is looked at. */
+    @PostConstruct
+    void set() {
+        whom.ofResidents();
+    }
+
+    /** Before anything is typed: as it is kept, or another like one, or an empty one for whoever is looked at. */
     public void open() {
-        if (choice.getId() == null) {
-            begin();
-        } else {
+        if (choice.getId() != null) {
             take(service.open(choice.getId()));
+        } else if (choice.from() != null) {
+            takeAgain(service.open(choice.from()));
+        } else {
+            begin();
         }
         preview = audiences.preview(whom.audience());
     }
@@ -76,6 +84,16 @@ public class BroadcastForm {
         whom.take(one.audience());
         at = choice.isPlanned() ? WallTime.of(one.startsAt(), zone()) : null;
         until = one.endsAt() == null ? null : one.endsAt().minusMillis(1).atZone(zone()).toLocalDate();
+    }
+
+    private void takeAgain(BroadcastView one) {
+        if (!one.manageable()) {
+            throw new RefusedException(NOT_PERMITTED);
+        }
+        title = one.title();
+        text = one.text();
+        choice.takeAgain(one);
+        whom.take(one.audience());
     }
 
     /** Keeps it as a draft. */

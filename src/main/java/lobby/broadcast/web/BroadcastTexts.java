@@ -31,6 +31,15 @@ public class BroadcastTexts {
         return times.when(last, one.zone(), "day");
     }
 
+    /** Why it is over. */
+    public String ending(BroadcastView one) {
+        return switch (one.why()) {
+            case BY_HAND -> ui.text("broadcasts.ending.BY_HAND", one.finishedBy().name());
+            case NOT_PERMITTED -> ui.text("broadcasts.ending.NOT_PERMITTED", one.changedBy().name());
+            default -> ui.text("broadcasts.ending." + one.why());
+        };
+    }
+
     public String tone(BroadcastState state) {
         return switch (state) {
             case DRAFT -> "plain";

@@ -22,6 +22,8 @@ final class WaysOfBroadcasts {
                 WaysOfBroadcasts::title).atTheDesk(),
             lists("PAGE /broadcast", "write", ONE, s -> "/broadcast?edit=1&location=" + s.cast.pier(),
                 s -> "name=\"broadcast:title\"").atTheDesk(),
+            lists("PAGE /broadcast", "write", ONE, s -> "/broadcast?edit=1&from=" + draft(s),
+                WaysOfBroadcasts::title).atTheDesk(),
             shows("GET /api/broadcasts", "look after", ALL, s -> told(s, "/api/broadcasts?limit=100&q=" + s.mark),
                 WaysOfBroadcasts::title),
             shows("GET /api/broadcasts/{id}", "look after", ALL, s -> "/api/broadcasts/" + draft(s),
