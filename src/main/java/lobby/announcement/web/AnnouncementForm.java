@@ -153,7 +153,7 @@ public class AnnouncementForm {
 
     /** Whether it is for the guests of an event that is cancelled. */
     public boolean isEventOff() {
-        return getChoices().parties().stream().anyMatch(one -> choice.isParty(one.id()) && one.off());
+        return getChoices().parties().stream().anyMatch(one -> whom.isParty(one.id()) && one.off());
     }
 
     public boolean isScheduled() {
