@@ -35,7 +35,7 @@ class HearingIT extends ContainerTest {
         long one = chat(first);
         long other = chat(second);
 
-        Heard heard = hearing.of(List.of(new MessageSent(one, 1), new MessageSent(other, 2)));
+        Heard heard = hearing.of(List.of(new MessageSent(one, 1), new MessageSent(other, 2)), List.of());
 
         assertThat(heard.conversations().keySet()).containsExactlyInAnyOrder(one, other);
         assertThat(heard.lines().keySet()).containsExactlyInAnyOrder(List.of(one, 1L), List.of(other, 2L));
@@ -49,7 +49,8 @@ class HearingIT extends ContainerTest {
         takesPart(one, second);
         takesPart(other, second);
 
-        Heard heard = hearing.of(List.of(new MarksMoved(one, person(first)), new MarksMoved(other, person(second))));
+        Heard heard = hearing.of(List.of(new MarksMoved(one, person(first)), new MarksMoved(other, person(second))),
+            List.of());
 
         assertThat(heard.marks().keySet())
             .containsExactlyInAnyOrder(List.of(one, person(first)), List.of(other, person(second)));
