@@ -20,7 +20,7 @@ public record AnnouncementWords(String title, String text) {
     public AnnouncementWords {
         title = Text.readable(Text.plain(title));
         text = Text.readable(Text.plain(text));
-        if (title.isEmpty() || text.isEmpty()) {
+        if (Text.showsNothing(title) || Text.showsNothing(text)) {
             throw new RefusedException(ANNOUNCEMENT_NEEDS_WORDS);
         }
         Text.requireAtMost(LONGEST_TITLE, title);

@@ -22,7 +22,7 @@ public record BroadcastWords(String title, String text, UUID file) {
     public BroadcastWords {
         title = Text.readable(Text.plain(title));
         text = Text.readable(Text.plain(text));
-        if (title.isEmpty() || text.isEmpty()) {
+        if (Text.showsNothing(title) || Text.showsNothing(text)) {
             throw new RefusedException(BROADCAST_NEEDS_WORDS);
         }
         Text.requireAtMost(LONGEST_TITLE, title);

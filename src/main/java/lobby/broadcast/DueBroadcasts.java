@@ -98,7 +98,7 @@ public class DueBroadcasts {
 
     /**
      * Writes to somebody, unless another node does or has: in their chat with the location that they were chosen by.
-     * Who lives there no more, or was shut out, is passed over, and so is everybody once it is over.
+     * Who lives there no more, or was shut out, is passed over, and so is everybody once it is over, or has begun anew.
      */
     public void write(Recipient to) {
         rounds.take(to).ifPresent(person -> {

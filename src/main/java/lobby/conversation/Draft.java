@@ -24,7 +24,7 @@ public record Draft(UUID clientId, String text, List<UUID> files, UUID engagemen
         requireNonNull(clientId);
         files = files.stream().distinct().toList();
         text = Text.plain(text);
-        if (text.codePoints().noneMatch(Draft::isVisible)) {
+        if (Text.showsNothing(text)) {
             if (files.isEmpty() && engagement == null) {
                 throw new RefusedException(NOTHING_TO_SEND);
             }
@@ -52,14 +52,5 @@ public record Draft(UUID clientId, String text, List<UUID> files, UUID engagemen
     /** The same with the words of the card that it asks for. */
     Draft saying(String words) {
         return new Draft(clientId, words, files, engagement);
-    }
-
-    /** Spaces, control characters and marks that only steer direction or joining say nothing by themselves. */
-    private static boolean isVisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
-                Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

@@ -45,7 +45,7 @@ public record OfferFacts(CardKind kind, String title, String text, String floors
         text = Text.readable(Text.plain(text));
         floors = Text.readable(floors == null ? "" : listed(floors));
         tags = Text.readable(tags == null ? "" : listed(tags));
-        if (kind == null || !KINDS.contains(kind) || title.isEmpty()) {
+        if (kind == null || !KINDS.contains(kind) || Text.showsNothing(title)) {
             throw new RefusedException(Refusal.OFFER_INCOMPLETE);
         }
         Text.requireAtMost(LONGEST_TITLE, title);

@@ -33,6 +33,19 @@ public final class Text {
         }
     }
 
+    /** Whether there is nothing in it that anybody sees: it is empty, or of blanks and marks that only steer others. */
+    public static boolean showsNothing(String text) {
+        return text.codePoints().noneMatch(Text::isVisible);
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
+                Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
     private static boolean isStorable(int character) {
         return character != 0 && Character.getType(character) != Character.SURROGATE;
     }

@@ -83,21 +83,35 @@ class BroadcastLeftOverIT extends BroadcastingTest {
     @Test
     void whoever_waits_when_it_is_finished_by_hand_does_not_get_it() throws Exception {
         sql().update("update broadcast set state = 'ACTIVE', next_at = starts_at where reference = ?", broadcast);
-        long key = sql().number("select id from broadcast where reference = ?", broadcast);
-        SortedMap<Long, Long> homes = new TreeMap<>();
-        sql().column("select person_id from person_tag where tag = ?", mark).forEach(person ->
-            homes.put(((Number) person).longValue(), sql().number("select id from location where name = 'The Pier'")));
-
         as(OLGA, () -> {
             // as one, so that the timer of the server finds nobody
             transaction.begin();
-            rounds.begin(key, 1, homes, Instant.now());
+            beginsForBoth();
             broadcasting.finish(broadcast);
             transaction.commit();
         });
         goOut(broadcast);
 
         passedBoth();
+    }
+
+    @Test
+    void whoever_was_in_hand_when_it_was_finished_and_not_written_to_does_not_get_it_later() throws Exception {
+        sql().update("update broadcast set state = 'ACTIVE', next_at = starts_at where reference = ?", broadcast);
+        as(OLGA, () -> broadcasting.finish(broadcast));
+        transaction.begin();
+        beginsForBoth();
+        transaction.commit();
+        goOut(broadcast);
+
+        passedBoth();
+    }
+
+    private void beginsForBoth() {
+        SortedMap<Long, Long> homes = new TreeMap<>();
+        sql().column("select person_id from person_tag where tag = ?", mark).forEach(person ->
+            homes.put(((Number) person).longValue(), sql().number("select id from location where name = 'The Pier'")));
+        rounds.begin(sql().number("select id from broadcast where reference = ?", broadcast), 1, homes, Instant.now());
     }
 
     private void passedBoth() throws Exception {

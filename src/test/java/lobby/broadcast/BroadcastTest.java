@@ -57,6 +57,12 @@ class BroadcastTest {
     }
 
     @Test
+    void it_says_something_that_can_be_seen() {
+        assertRefused(BROADCAST_NEEDS_WORDS, () -> new BroadcastWords("Bins", "\u200b \u00a0"));
+        assertRefused(BROADCAST_NEEDS_WORDS, () -> new BroadcastWords("\u2060", "The bins."));
+    }
+
+    @Test
     void a_start_that_has_passed_meanwhile_has_to_be_chosen_anew() {
         Broadcast one = of(new Plan(NOON.plusSeconds(60), null, ONCE));
 

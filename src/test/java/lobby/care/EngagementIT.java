@@ -87,6 +87,20 @@ class EngagementIT extends CareTest {
     }
 
     @Test
+    void who_comes_to_an_event_is_not_told_by_what_its_guests_were_told() {
+        Announced announced = new Announced(sql());
+        UUID party = cast().event("Party");
+        announced.to(announced.aboutEvent("Shoes", party), resident());
+        assertThat(titles(as(AUDREY), "&kind=ANNOUNCEMENTS")).containsExactly("ANNOUNCED Shoes");
+
+        sql().update("update event set location_id = (select id from location where name = 'The Mill') "
+            + "where reference = ?", party);
+
+        assertThat(titles(as(AUDREY), "&kind=ANNOUNCEMENTS")).isEmpty();
+        assertThat(titles(olga, "&kind=ANNOUNCEMENTS")).containsExactly("ANNOUNCED Shoes");
+    }
+
+    @Test
     void what_came_in_cancelled_was_never_booked_here() {
         sql().update("""
             update booking set made_at = cancelled_at where status = 'CANCELLED'

@@ -1,6 +1,7 @@
 package lobby.announcement.mine;
 
 import static lobby.security.Area.ANNOUNCEMENTS;
+import static lobby.security.Area.EVENT_BOOKINGS;
 import static lobby.security.Level.VIEW;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,10 @@ import lobby.platform.MomentCursor;
 import lobby.platform.SqlArray;
 import lobby.security.Actor;
 
-/** Which announcements residents got, and which of them they read. */
+/**
+ * Which announcements residents got, and which of them they read. Those for the guests of an event are shown to whoever
+ * may know who comes there.
+ */
 @ApplicationScoped
 class AnnouncementEngagementRepository implements EngagementSource {
 
@@ -44,6 +48,8 @@ class AnnouncementEngagementRepository implements EngagementSource {
                 where r.person_id = ?1
                 and exists (select 1 from announcement_location l
                     where l.announcement_id = a.id and l.location_id = any (cast(?2 as bigint[])))
+                and (a.event_reference is null or exists (select 1 from event e
+                    where e.reference = a.event_reference and e.location_id = any (cast(?6 as bigint[]))))
                 and (a.sent_at, a.reference) < (cast(?3 as timestamptz), cast(?4 as uuid))
                 order by a.sent_at desc, a.reference desc
                 limit ?5
@@ -53,6 +59,7 @@ class AnnouncementEngagementRepository implements EngagementSource {
             .setParameter(3, Timestamp.from(before.at()))
             .setParameter(4, before.reference().toString())
             .setParameter(5, most)
+            .setParameter(6, SqlArray.of(viewer.locationsWhere(EVENT_BOOKINGS, VIEW)))
             .getResultList();
         return rows.stream().map(Object[].class::cast)
             .map(row -> new Engagement(EngagementKind.ANNOUNCEMENTS, (String) row[0], (String) row[1],

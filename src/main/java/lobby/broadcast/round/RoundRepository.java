@@ -108,10 +108,11 @@ public class RoundRepository {
         return free ? Optional.of(em.find(Person.class, one.person())) : Optional.empty();
     }
 
-    /** Whose team writes to them; nobody's where they live there no more, or were shut out. */
+    /** Whose team writes to them; nobody's where they live there no more, were shut out, or it is over or begun anew. */
     public Optional<Location> home(Recipient one, Instant now) {
         List<?> homes = of(one, em.createNativeQuery("""
                 select l.id from broadcast_recipient t
+                join broadcast b on b.id = t.broadcast_id and b.state = 'ACTIVE' and b.rounds = t.round
                 join location l on l.id = t.location_id
                 join person p on p.id = t.person_id
                 where t.broadcast_id = ?1 and t.round = ?2 and t.person_id = ?3
