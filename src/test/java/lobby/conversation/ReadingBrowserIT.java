@@ -28,7 +28,7 @@ class ReadingBrowserIT extends ThreadBrowserTest {
         sam.say("News from the house");
 
         assertThat(ruth.toNewest()).hasText("1 new");
-        assertThat(ruth.page()).hasTitle(Pattern.compile("^\\(\\d+\\) .*"));
+        assertThat(ruth.page()).hasTitle(Pattern.compile("^\\(\\d+\\+?\\) .*"));
         assertThat(ruth.page()).not().hasTitle(title);
         ruth.toNewest().click();
         assertThat(ruth.saying("News from the house")).isInViewport();
