@@ -108,7 +108,7 @@ public class RoundRepository {
         return free ? Optional.of(em.find(Person.class, one.person())) : Optional.empty();
     }
 
-    /** Whose team writes to them; nobody's where they live there no more, were shut out, or it is over or begun anew. */
+    /** Whose team writes to them; nobody's where they left, were shut out, or the round is over or not the newest. */
     public Optional<Location> home(Recipient one, Instant now) {
         List<?> homes = of(one, em.createNativeQuery("""
                 select l.id from broadcast_recipient t
