@@ -6,19 +6,22 @@ import static java.util.UUID.randomUUID;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
 import lobby.testing.BrowserTest;
 import lobby.testing.browser.Screen;
 import org.junit.jupiter.api.Test;
 
 class ResidentConversationBrowserIT extends BrowserTest {
 
-    /** Nobody has written about it yet. */
-    private static final String UNTOUCHED = "Holiday dinner";
-
     @Test
     void a_resident_answers_on_a_phone_what_staff_begin_at_a_desk() {
+        String title = "Supper " + randomUUID();
+        UUID supper = cast().event(title);
+        sql().update("update event set location_id = (select id from location where code = 'PN') where reference = ?",
+            supper);
+        cast().booking(supper, "kofi");
         Page phone = open(browse("kofi", Screen.PHONE), "my/bookings");
-        phone.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(UNTOUCHED).setExact(true)).click();
+        phone.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(title).setExact(true)).click();
         assertThat(phone.getByText("The team will write here")).isVisible();
         String booking = phone.url().replaceFirst(".*id=", "");
 
