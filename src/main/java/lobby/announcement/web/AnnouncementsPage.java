@@ -2,14 +2,11 @@ package lobby.announcement.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import lobby.announcement.AnnouncementFilter;
 import lobby.announcement.AnnouncementService;
@@ -18,31 +15,24 @@ import lobby.announcement.AnnouncementView;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 import lobby.web.Address;
-import lobby.web.Frame;
+import lobby.web.ListPage;
 
 /** The announcements that somebody looks after. All of its state is its address. */
 @Named
 @RequestScoped
-public class AnnouncementsPage implements Serializable {
+public class AnnouncementsPage extends ListPage<AnnouncementView> {
 
     private static final long serialVersionUID = 1L;
 
     private static final List<String> NAMES = List.of("location", "tab", "q", "page");
-    private static final int SIZE = 25;
 
     @Inject AnnouncementService service;
-    @Inject Frame frame;
-    @Inject @RequestParameterMap Map<String, String> parameters;
 
-    private Address address;
     private AnnouncementFilter filter;
-    private List<AnnouncementView> rows;
-    private long total = -1;
 
     @PostConstruct
     void read() {
-        address = Address.of("announcements", parameters, NAMES);
-        filter = new AnnouncementFilter(location(), state(), address.get("q"));
+        filter = new AnnouncementFilter(location(), state(), getAddress().get("q"));
     }
 
     /** Only those have business here who see announcements somewhere. */
@@ -52,22 +42,19 @@ public class AnnouncementsPage implements Serializable {
         }
     }
 
-    public List<AnnouncementView> getRows() {
-        if (rows == null) {
-            rows = service.list(filter, (address.page() - 1) * SIZE, SIZE);
-        }
-        return rows;
+    @Override
+    protected Address address(Map<String, String> chosen) {
+        return Address.of("announcements", chosen, NAMES);
     }
 
-    public long getTotal() {
-        if (total < 0) {
-            total = service.count(filter);
-        }
-        return total;
+    @Override
+    protected List<AnnouncementView> list(int from, int most) {
+        return service.list(filter, from, most);
     }
 
-    public int getSize() {
-        return SIZE;
+    @Override
+    protected long count() {
+        return service.count(filter);
     }
 
     public AnnouncementState[] getStates() {
@@ -84,19 +71,6 @@ public class AnnouncementsPage implements Serializable {
         return getList().with("tab", state == null ? null : state.name().toLowerCase(Locale.ROOT));
     }
 
-    public Address getAddress() {
-        return address;
-    }
-
-    public Address getList() {
-        return address.without("page");
-    }
-
-    /** The address of a page of this list, up to its number. */
-    public String getPaged() {
-        return address.paged();
-    }
-
     /** Whether the caller may announce something somewhere. */
     public boolean isManager() {
         return service.announces();
@@ -104,10 +78,7 @@ public class AnnouncementsPage implements Serializable {
 
     private AnnouncementState state() {
         return Stream.of(AnnouncementState.values())
-            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(address.get("tab"))).findFirst().orElse(null);
-    }
-
-    private UUID location() {
-        return address.get("location").equals("all") || frame.getHere() == null ? null : frame.getHere().id();
+            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(getAddress().get("tab")))
+            .findFirst().orElse(null);
     }
 }

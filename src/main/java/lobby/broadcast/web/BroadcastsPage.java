@@ -2,14 +2,11 @@ package lobby.broadcast.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import lobby.broadcast.BroadcastFilter;
 import lobby.broadcast.BroadcastService;
@@ -18,31 +15,24 @@ import lobby.broadcast.BroadcastView;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 import lobby.web.Address;
-import lobby.web.Frame;
+import lobby.web.ListPage;
 
 /** The broadcasts that somebody looks after. All of its state is its address. */
 @Named
 @RequestScoped
-public class BroadcastsPage implements Serializable {
+public class BroadcastsPage extends ListPage<BroadcastView> {
 
     private static final long serialVersionUID = 1L;
 
     private static final List<String> NAMES = List.of("location", "tab", "q", "page");
-    private static final int SIZE = 25;
 
     @Inject BroadcastService service;
-    @Inject Frame frame;
-    @Inject @RequestParameterMap Map<String, String> parameters;
 
-    private Address address;
     private BroadcastFilter filter;
-    private List<BroadcastView> rows;
-    private long total = -1;
 
     @PostConstruct
     void read() {
-        address = Address.of("broadcasts", parameters, NAMES);
-        filter = new BroadcastFilter(location(), state(), address.get("q"));
+        filter = new BroadcastFilter(location(), state(), getAddress().get("q"));
     }
 
     /** Only those have business here who see what is announced somewhere. */
@@ -52,22 +42,19 @@ public class BroadcastsPage implements Serializable {
         }
     }
 
-    public List<BroadcastView> getRows() {
-        if (rows == null) {
-            rows = service.list(filter, (address.page() - 1) * SIZE, SIZE);
-        }
-        return rows;
+    @Override
+    protected Address address(Map<String, String> chosen) {
+        return Address.of("broadcasts", chosen, NAMES);
     }
 
-    public long getTotal() {
-        if (total < 0) {
-            total = service.count(filter);
-        }
-        return total;
+    @Override
+    protected List<BroadcastView> list(int from, int most) {
+        return service.list(filter, from, most);
     }
 
-    public int getSize() {
-        return SIZE;
+    @Override
+    protected long count() {
+        return service.count(filter);
     }
 
     public BroadcastState[] getStates() {
@@ -84,19 +71,6 @@ public class BroadcastsPage implements Serializable {
         return getList().with("tab", state == null ? null : state.name().toLowerCase(Locale.ROOT));
     }
 
-    public Address getAddress() {
-        return address;
-    }
-
-    public Address getList() {
-        return address.without("page");
-    }
-
-    /** The address of a page of this list, up to its number. */
-    public String getPaged() {
-        return address.paged();
-    }
-
     /** Whether the caller may publish one somewhere. */
     public boolean isManager() {
         return service.publishes();
@@ -104,10 +78,7 @@ public class BroadcastsPage implements Serializable {
 
     private BroadcastState state() {
         return Stream.of(BroadcastState.values())
-            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(address.get("tab"))).findFirst().orElse(null);
-    }
-
-    private UUID location() {
-        return address.get("location").equals("all") || frame.getHere() == null ? null : frame.getHere().id();
+            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(getAddress().get("tab")))
+            .findFirst().orElse(null);
     }
 }

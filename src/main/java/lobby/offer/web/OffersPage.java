@@ -2,13 +2,10 @@ package lobby.offer.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import lobby.conversation.card.CardKind;
 import lobby.offer.OfferFacts;
@@ -19,40 +16,33 @@ import lobby.offer.OfferView;
 import lobby.platform.Refusal;
 import lobby.platform.RefusedException;
 import lobby.web.Address;
-import lobby.web.Frame;
+import lobby.web.ListPage;
 import lobby.web.Notices;
 
 /** What is on offer for residents, and the coupons that they show. All of its state is its address. */
 @Named
 @RequestScoped
-public class OffersPage implements Serializable {
+public class OffersPage extends ListPage<OfferView> {
 
     private static final long serialVersionUID = 1L;
 
     private static final List<String> NAMES = List.of("location", "state", "kind", "page");
-    private static final int SIZE = 25;
 
     @Inject OfferService service;
-    @Inject Frame frame;
     @Inject Notices notices;
-    @Inject @RequestParameterMap Map<String, String> parameters;
 
-    private Address address;
     private OfferFilter filter;
-    private List<OfferView> rows;
-    private long total = -1;
     private Boolean redeeming;
     private String code = "";
 
     @PostConstruct
     void read() {
-        address = Address.of("offers", parameters, NAMES);
         filter = new OfferFilter(location(), named(OfferFacts.KINDS, "kind"), named(getStates(), "state"));
     }
 
     /** Only staff have business here. */
     public void open() {
-        if (!frame.isStaff()) {
+        if (!isSeenByStaff()) {
             throw new RefusedException(Refusal.UNKNOWN);
         }
     }
@@ -63,22 +53,19 @@ public class OffersPage implements Serializable {
         return "/offers?faces-redirect=true";
     }
 
-    public List<OfferView> getRows() {
-        if (rows == null) {
-            rows = service.list(filter, (address.page() - 1) * SIZE, SIZE);
-        }
-        return rows;
+    @Override
+    protected Address address(Map<String, String> chosen) {
+        return Address.of("offers", chosen, NAMES);
     }
 
-    public long getTotal() {
-        if (total < 0) {
-            total = service.count(filter);
-        }
-        return total;
+    @Override
+    protected List<OfferView> list(int from, int most) {
+        return service.list(filter, from, most);
     }
 
-    public int getSize() {
-        return SIZE;
+    @Override
+    protected long count() {
+        return service.count(filter);
     }
 
     public OfferFilter getFilter() {
@@ -91,19 +78,6 @@ public class OffersPage implements Serializable {
 
     public List<CardKind> getKinds() {
         return OfferFacts.KINDS;
-    }
-
-    public Address getAddress() {
-        return address;
-    }
-
-    public Address getList() {
-        return address.without("page");
-    }
-
-    /** The address of a page of this list, up to its number. */
-    public String getPaged() {
-        return address.paged();
     }
 
     public boolean isFiltered() {
@@ -130,12 +104,8 @@ public class OffersPage implements Serializable {
         this.code = code == null ? "" : code;
     }
 
-    private UUID location() {
-        return address.get("location").equals("all") || frame.getHere() == null ? null : frame.getHere().id();
-    }
-
     private <E extends Enum<E>> E named(List<E> all, String name) {
-        return Stream.of(address.get(name)).flatMap(said -> all.stream().filter(one -> one.name().equals(said)))
+        return Stream.of(getAddress().get(name)).flatMap(said -> all.stream().filter(one -> one.name().equals(said)))
             .findFirst().orElse(null);
     }
 }
