@@ -33,7 +33,7 @@ document.addEventListener('keydown', event => {
 });
 
 addEventListener('resize', () => close());
-addEventListener('scroll', event => open && !open.menu.contains(event.target) && close(), true);
+addEventListener('scroll', ({target}) => open && target.contains(open.button) && follow(target), true);
 
 function show(button, byKey, first = 0) {
     const menu = document.getElementById(button.dataset.menu);
@@ -80,6 +80,17 @@ function place(menu, at) {
     const below = at.bottom + 2 + height <= innerHeight - EDGE || at.top < height + EDGE;
     style.left = `${left}px`;
     style.top = `${below ? Math.max(EDGE, Math.min(at.bottom + 2, innerHeight - height - EDGE)) : at.top - height - 2}px`;
+}
+
+/** Goes where its button goes, as a new message may push it up at any moment; closes where that is out of sight. */
+function follow(pane) {
+    const at = open.button.getBoundingClientRect();
+    const {top, bottom} = pane === document ? {top: 0, bottom: innerHeight} : pane.getBoundingClientRect();
+    if (at.bottom > top && at.top < bottom) {
+        place(open.menu, at);
+    } else {
+        close();
+    }
 }
 
 function steer(event) {
