@@ -11,7 +11,10 @@ import lobby.security.Area;
  */
 public sealed interface ConversationEvent {
 
-    /** The conversation; 0 for what concerns none yet. */
+    /** What stands for a conversation where it concerns none. */
+    long NONE = 0;
+
+    /** The conversation; {@link #NONE} for what concerns none yet. */
     long conversation();
 
     /** Something became of one message or system line. */
@@ -68,7 +71,7 @@ public sealed interface ConversationEvent {
 
         @Override
         public long conversation() {
-            return 0;
+            return NONE;
         }
     }
 
@@ -77,7 +80,7 @@ public sealed interface ConversationEvent {
 
         @Override
         public long conversation() {
-            return 0;
+            return NONE;
         }
     }
 }

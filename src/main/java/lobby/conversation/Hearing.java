@@ -43,7 +43,8 @@ public class Hearing {
     /** @param connected keys of the people who have a page open */
     public Heard of(Collection<ConversationEvent> events, Collection<Long> connected) {
         List<Holder> holders = holders(only(events, CardChanged.class), connected);
-        List<Long> ids = events.stream().map(ConversationEvent::conversation).filter(id -> id != 0).distinct().toList();
+        List<Long> ids = events.stream().map(ConversationEvent::conversation)
+            .filter(id -> id != ConversationEvent.NONE).distinct().toList();
         if (ids.isEmpty()) {
             return new Heard(Map.of(), Map.of(), Map.of(), holders);
         }

@@ -7,11 +7,16 @@ import static jakarta.enterprise.event.TransactionPhase.BEFORE_COMPLETION;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lobby.conversation.ConversationEvent;
+import lobby.push.Deliveries.Delivery;
 import lobby.security.door.Doors;
 import lobby.security.door.DoorsClosed;
 import lobby.security.door.DoorsClosed.Reason;
@@ -26,13 +31,21 @@ public class Bell {
     private static final Logger LOGGER = Logger.getLogger(Bell.class.getName());
     private static final int AT_ONCE = 200;
 
+    /** Nobody who is at work on a delivery for so long gets on with it by themselves. */
+    private static final Duration HELD_UP = Duration.ofSeconds(10);
+
+    /** So many threads may be held up at once; with more of them, something is wrong that no further one mends. */
+    private static final int MOST_LOST = 3;
+
     @Inject OpenPages pages;
     @Inject Deliveries deliveries;
     @Inject Doors doors;
     @Inject PushThreads threads;
+    @Inject Clock clock;
 
     private final Rings rings = new Rings();
-    private final AtomicBoolean delivering = new AtomicBoolean();
+    private final AtomicReference<Shift> shift = new AtomicReference<>();
+    private final Set<Shift> lost = ConcurrentHashMap.newKeySet();
 
     void await(@Observes(during = BEFORE_COMPLETION) ConversationEvent event) {
         rings.await(event);
@@ -77,14 +90,39 @@ public class Bell {
         pages.closeAll();
     }
 
+    /**
+     * Has another thread go on where the one that delivers is held up, or has never begun: whatever holds it must not
+     * keep everybody's pages silent. Pages look for themselves then, because what it had taken along may never come;
+     * who is typing or looking, and that somebody was overtaken, is not told again.
+     */
+    void goOn() {
+        Shift held = shift.get();
+        if (held == null) {
+            begin();
+        } else if (held.isHeldUpSince(clock.instant().minus(HELD_UP))) {
+            LOGGER.log(Level.WARNING, "Pushing is held up: {0}", held.where());
+            if (lost.size() < MOST_LOST && shift.compareAndSet(held, null)) {
+                lost.add(held);
+                threads.replace();
+                begin();
+                threads.run(this::poll);
+            }
+        }
+    }
+
+    private void poll() {
+        pages.sendAll(Frames.poll());
+    }
+
     private void begin() {
-        if (!delivering.compareAndSet(false, true)) {
+        Shift mine = new Shift(clock.instant());
+        if (!rings.hasNext() || !shift.compareAndSet(null, mine)) {
             return;
         }
         try {
-            threads.run(this::deliver);
+            threads.run(() -> deliver(mine));
         } catch (RuntimeException refused) {
-            delivering.set(false);
+            shift.compareAndSet(mine, null);
             LOGGER.log(Level.WARNING, "no thread to push with; the next ring tries again", refused);
         }
     }
@@ -93,19 +131,34 @@ public class Bell {
      * A delivery that fails is logged and let go, because pages that see a gap ask for what they missed; it must not
      * keep those after it from being delivered.
      */
-    private void deliver() {
+    private void deliver(Shift mine) {
+        mine.begin(Thread.currentThread(), clock.instant());
         try {
-            for (List<ConversationEvent> next = rings.next(AT_ONCE); !next.isEmpty(); next = rings.next(AT_ONCE)) {
-                deliveries.of(next, pages.people()).forEach(
-                    delivery -> pages.send(delivery.person(), delivery.frame()));
+            while (isOn(mine) && rings.hasNext()) {
+                deliver(rings.next(AT_ONCE), mine);
             }
         } catch (RuntimeException fault) {
             LOGGER.log(Level.WARNING, "could not push", fault);
         } finally {
-            delivering.set(false);
+            shift.compareAndSet(mine, null);
+            lost.remove(mine);
         }
-        if (rings.hasNext()) {
-            begin();
+        begin();
+    }
+
+    /** Whoever has lost the shift meanwhile sends nothing late that others have gone on from. */
+    private void deliver(List<ConversationEvent> events, Shift mine) {
+        for (Delivery delivery : deliveries.of(events, pages.people())) {
+            if (!isOn(mine)) {
+                poll();
+                return;
+            }
+            pages.send(delivery.person(), delivery.frame());
         }
+    }
+
+    private boolean isOn(Shift mine) {
+        mine.goOn(clock.instant());
+        return shift.get() == mine;
     }
 }

@@ -41,6 +41,10 @@ import lobby.security.Level;
 @PermitAll
 public class Deliveries {
 
+    /** What one person is to hear, on each of their pages. */
+    public record Delivery(long person, String frame) {
+    }
+
     @Inject Hearing hearing;
     @Inject AudienceRepository audience;
     @Inject ActorRepository actors;

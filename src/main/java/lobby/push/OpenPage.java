@@ -1,49 +1,25 @@
 package lobby.push;
 
-import static jakarta.websocket.CloseReason.CloseCodes.TRY_AGAIN_LATER;
-
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Queue;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import lobby.platform.Bucket;
 
-/**
- * One open page of one person. Frames leave it one at a time and in order; a page that doesn't keep up is closed, and
- * asks for what it missed when it comes back. Nobody ever waits for it, and nobody else notices when it breaks.
- * Payara calls a frame sent that it has merely taken in, so a page is asked between frames whether it keeps up.
- */
+/** One open page of one person. One that was closed asks for what it missed when it comes back. */
 final class OpenPage {
 
-    private static final Logger LOGGER = Logger.getLogger(OpenPage.class.getName());
-    private static final int MOST_WAITING = 256;
-    private static final int MOST_UNANSWERED = 64;
     private static final int MOST_SAID = 100;
-    private static final ByteBuffer NONE = ByteBuffer.allocate(0);
-    private static final CloseReason TOO_SLOW = new CloseReason(TRY_AGAIN_LATER, "too slow");
 
-    private final Session session;
+    private final Wire wire;
     private final long person;
     private final String door;
-    private final Queue<String> waiting = new ArrayDeque<>();
-    private boolean sending;
-    private boolean pumping;
-    private boolean gone;
-    private long given;
-    private long answered;
-    private ByteBuffer question = NONE;
     private volatile Instant heard;
     private Bucket mayStillSay = Bucket.full(MOST_SAID, Instant.EPOCH);
     private volatile Instant comesBack = Instant.MAX;
 
     OpenPage(Session session, long person, String door, Instant now) {
-        this.session = session;
+        this.wire = new Wire(session);
         this.person = person;
         this.door = door;
         this.heard = now;
@@ -68,18 +44,7 @@ final class OpenPage {
 
     /** Queues a frame; never blocks. */
     void send(String frame) {
-        synchronized (this) {
-            if (!gone && waiting.size() >= MOST_WAITING) {
-                giveUp();
-                close(TOO_SLOW);
-            }
-            if (gone) {
-                return;
-            }
-            Frames.withdraw(waiting, frame);
-            waiting.add(frame);
-        }
-        pump();
+        wire.send(frame);
     }
 
     /** @return false where it says more than a page has any reason to */
@@ -91,105 +56,27 @@ final class OpenPage {
 
     /** @return whether it was asked this: then it has read all that came before */
     boolean answer(ByteBuffer question, Instant now) {
-        synchronized (this) {
-            if (!question.hasRemaining() || !question.equals(this.question)) {
-                return false;
-            }
+        boolean asked = wire.answer(question);
+        if (asked) {
             heard = now;
-            answered = this.question.getLong(Long.BYTES);
-            this.question = NONE;
         }
-        pump();
-        return true;
+        return asked;
     }
 
     boolean isSilentSince(Instant moment) {
         return heard.isBefore(moment);
     }
 
-    void ping() {
-        ping(NONE);
+    /** Whether the frame that was under way when this was last asked still is. */
+    boolean isStuck() {
+        return wire.isStuck();
     }
 
-    private void ping(ByteBuffer words) {
-        try {
-            session.getAsyncRemote().sendPing(words.duplicate());
-        } catch (IOException | RuntimeException broken) {
-            LOGGER.log(Level.FINE, "a page went away", broken);
-        }
+    void ping() {
+        wire.ping();
     }
 
     void close(CloseReason reason) {
-        try {
-            session.close(reason);
-        } catch (IOException | RuntimeException broken) {
-            LOGGER.log(Level.FINE, "a page went away", broken);
-        }
-    }
-
-    /** Servers may report a frame as sent before the call returns; the loop keeps that from nesting. */
-    private void pump() {
-        synchronized (this) {
-            if (pumping) {
-                return;
-            }
-            pumping = true;
-        }
-        for (String frame = next(); frame != null; frame = next()) {
-            give(frame);
-            ask();
-        }
-    }
-
-    /** Servers say that a page is gone by the result, or throw, each as it likes. */
-    private void give(String frame) {
-        try {
-            session.getAsyncRemote().sendText(frame, result -> {
-                if (result.isOK()) {
-                    sent();
-                } else {
-                    giveUp();
-                    LOGGER.log(Level.FINE, "a page went away", result.getException());
-                }
-            });
-        } catch (RuntimeException broken) {
-            giveUp();
-            LOGGER.log(Level.FINE, "a page went away", broken);
-        }
-    }
-
-    private void ask() {
-        ByteBuffer next;
-        synchronized (this) {
-            if (gone || question.hasRemaining() || given - answered < MOST_UNANSWERED / 2) {
-                return;
-            }
-            next = ByteBuffer.allocate(2 * Long.BYTES).putLong(0, UUID.randomUUID().getLeastSignificantBits())
-                .putLong(Long.BYTES, given);
-            question = next;
-        }
-        ping(next);
-    }
-
-    private synchronized void giveUp() {
-        gone = true;
-        waiting.clear();
-    }
-
-    private synchronized String next() {
-        if (sending || waiting.isEmpty() || given - answered >= MOST_UNANSWERED) {
-            pumping = false;
-            return null;
-        }
-        sending = true;
-        given++;
-        return waiting.remove();
-    }
-
-    private void sent() {
-        synchronized (this) {
-            sending = false;
-        }
-        pump();
+        wire.close(reason);
     }
 }

@@ -7,13 +7,16 @@ import static java.util.logging.Level.FINE;
 
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
 import jakarta.websocket.OnMessage;
 import jakarta.websocket.OnOpen;
 import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
+import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpoint;
+import jakarta.websocket.server.ServerEndpointConfig;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Clock;
@@ -22,16 +25,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
 import lobby.security.Entrant;
+import lobby.security.door.DoorCookies;
 import lobby.security.door.Doors;
 
 /**
  * One open page of one signed-in person. Pages listen and never speak here: the container does not carry the caller
  * into what a socket message calls (jakartaee/websocket#238), so nothing that a page sends is obeyed.
  */
-@ServerEndpoint(value = "/push", configurator = Handshake.class)
+@ServerEndpoint(value = "/push", configurator = PushEndpoint.Handshake.class)
 public class PushEndpoint {
 
     private static final Logger LOGGER = Logger.getLogger(PushEndpoint.class.getName());
+    private static final String DOOR = "lobby.door";
     private static final String PAGE = "lobby.page";
     private static final int LONGEST = 256;
 
@@ -54,7 +59,7 @@ public class PushEndpoint {
             session.close(OpenPages.SIGN_IN_FIRST);
             return;
         }
-        String door = (String) session.getUserProperties().getOrDefault(Handshake.DOOR, "");
+        String door = (String) session.getUserProperties().getOrDefault(DOOR, "");
         session.setMaxIdleTimeout(0);
         // WildFly goes by this, Payara by what the methods say
         session.setMaxTextMessageBufferSize(LONGEST);
@@ -112,6 +117,18 @@ public class PushEndpoint {
     private void hear(Session session) throws IOException {
         if (session.getUserProperties().get(PAGE) instanceof OpenPage page && !page.hear(clock.instant())) {
             session.close(SPOKEN);
+        }
+    }
+
+    /**
+     * Notes by which door a page came in, so that it closes with that door. Who may not come in at all, and who comes
+     * from a foreign page, was turned away before (by the door keeper).
+     */
+    public static class Handshake extends ServerEndpointConfig.Configurator {
+
+        @Override
+        public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
+            config.getUserProperties().put(DOOR, DoorCookies.hashIn(request.getHeaders()));
         }
     }
 }

@@ -11,7 +11,8 @@ import lobby.conversation.ConversationEvent;
 /**
  * What became of conversations, in the order in which it did. Whoever writes in a conversation stands in line while
  * they hold its lock; they are told of a success only later, each on their own thread and in any order. So what is
- * certain waits for what stands before it in the same conversation, and for nothing else.
+ * certain waits for what stands before it in the same conversation, and for nothing else; what concerns none waits for
+ * nothing.
  */
 final class Rings {
 
@@ -46,10 +47,11 @@ final class Rings {
     private Stream<Ring> ready() {
         Set<Long> held = new HashSet<>();
         return line.stream().filter(ring -> {
-            if (!ring.certain) {
-                held.add(ring.event.conversation());
+            long conversation = ring.event.conversation();
+            if (!ring.certain && conversation != ConversationEvent.NONE) {
+                held.add(conversation);
             }
-            return ring.certain && !held.contains(ring.event.conversation());
+            return ring.certain && !held.contains(conversation);
         });
     }
 

@@ -32,6 +32,7 @@ class OpenPageTest {
     private final List<ByteBuffer> asked = new ArrayList<>();
     private final List<CloseReason> closed = new ArrayList<>();
     private boolean broken;
+    private boolean silent;
 
     private final OpenPage page = new OpenPage(session(), 7, "door", NOW);
 
@@ -111,6 +112,24 @@ class OpenPageTest {
         assertThat(sent).isEmpty();
     }
 
+    @Test
+    void a_page_is_stuck_whose_frame_is_under_way_from_one_look_to_the_next() {
+        silent = true;
+        send(3);
+
+        assertThat(page.isStuck()).isFalse();
+        assertThat(page.isStuck()).isTrue();
+    }
+
+    @Test
+    void a_page_that_gets_another_frame_between_two_looks_is_not_stuck() {
+        send(1);
+        assertThat(page.isStuck()).isFalse();
+        send(1);
+
+        assertThat(page.isStuck()).isFalse();
+    }
+
     private void send(int frames) {
         for (int frame = 0; frame < frames; frame++) {
             page.send("frame");
@@ -127,7 +146,9 @@ class OpenPageTest {
                     asked.add((ByteBuffer) arguments[0]);
                 } else {
                     sent.add((String) arguments[0]);
-                    ((SendHandler) arguments[1]).onResult(new SendResult());
+                    if (!silent) {
+                        ((SendHandler) arguments[1]).onResult(new SendResult());
+                    }
                 }
                 return null;
             });

@@ -2,7 +2,9 @@ package lobby.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import lobby.conversation.ConversationEvent;
+import lobby.conversation.ConversationEvent.CardChanged;
 import lobby.conversation.ConversationEvent.MessageSent;
 import lobby.conversation.ConversationEvent.StateChanged;
 import org.junit.jupiter.api.Test;
@@ -87,5 +89,16 @@ class RingsTest {
 
         assertThat(rings.next(1)).containsExactly(first);
         assertThat(rings.next(1)).containsExactly(second);
+    }
+
+    @Test
+    void what_concerns_no_conversation_waits_for_nothing() {
+        ConversationEvent one = new CardChanged(UUID.randomUUID(), 0);
+        ConversationEvent other = new CardChanged(UUID.randomUUID(), 0);
+        rings.await(one);
+        rings.await(other);
+        rings.succeed(other);
+
+        assertThat(rings.next(MANY)).containsExactly(other);
     }
 }

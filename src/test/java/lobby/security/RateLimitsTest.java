@@ -7,15 +7,12 @@ import static lobby.testing.Refusing.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import lobby.platform.Given;
 import lobby.platform.RefusedException;
 import org.junit.jupiter.api.BeforeEach;
+import lobby.testing.Wristwatch;
 import org.junit.jupiter.api.Test;
 
 class RateLimitsTest {
@@ -105,31 +102,6 @@ class RateLimitsTest {
     private void send(int times) {
         for (int sent = 0; sent < times; sent++) {
             limits.send(RUTH.actor());
-        }
-    }
-
-    /** Goes only when it is told to. */
-    private static final class Wristwatch extends Clock {
-
-        private Instant now = Instant.parse("2026-05-04T12:00:00Z");
-
-        void go(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }
