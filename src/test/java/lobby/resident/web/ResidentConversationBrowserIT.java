@@ -2,12 +2,14 @@ package lobby.resident.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.UUID.randomUUID;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import lobby.testing.BrowserTest;
+import lobby.testing.browser.Look;
 import lobby.testing.browser.Screen;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,7 @@ class ResidentConversationBrowserIT extends BrowserTest {
 
     @Test
     void a_resident_answers_on_a_phone_what_staff_begin_at_a_desk() {
-        String title = "Supper " + randomUUID();
+        String title = "Supper by the river " + randomUUID();
         UUID supper = cast().event(title);
         sql().update("update event set location_id = (select id from location where code = 'PN') where reference = ?",
             supper);
@@ -45,6 +47,8 @@ class ResidentConversationBrowserIT extends BrowserTest {
 
         open(phone, "my/messages");
         assertThat(phone.locator("main [data-live-list] a").first()).containsText("See you there.");
+        assertThat(Look.faultsByTouch(phone)).isEmpty();
+        assertThat(Look.faultsByTouch(open(phone, "my/home"))).isEmpty();
     }
 
     @Test
