@@ -14,7 +14,10 @@ if (host) {
 }
 
 function tend(calendar) {
+    const say = loading => host.setAttribute('aria-busy', loading);
     calendar.setOption('now', host.dataset.calendar);
+    calendar.setOption('loading', say);
+    say(Object.values(calendar.getCurrentData().eventSources).some(source => source.isFetching));
     const narrow = matchMedia('(max-width: 40rem)');
     const fit = () => calendar.changeView(narrow.matches ? 'listMonth' : 'dayGridMonth');
     if (narrow.matches) {
