@@ -47,6 +47,16 @@ public class Bell {
     private final AtomicReference<Shift> shift = new AtomicReference<>();
     private final Set<Shift> lost = ConcurrentHashMap.newKeySet();
 
+    /** Has this be there before a transaction ends: into what is first needed then Payara injects nothing, ever. */
+    void expect(@Observes ConversationEvent event) {
+    }
+
+    void expect(@Observes DoorsClosed closed) {
+    }
+
+    void expect(@Observes Told told) {
+    }
+
     void await(@Observes(during = BEFORE_COMPLETION) ConversationEvent event) {
         rings.await(event);
     }
@@ -101,12 +111,20 @@ public class Bell {
             begin();
         } else if (held.isHeldUpSince(clock.instant().minus(HELD_UP))) {
             LOGGER.log(Level.WARNING, "Pushing is held up: {0}", held.where());
-            if (lost.size() < MOST_LOST && shift.compareAndSet(held, null)) {
-                lost.add(held);
-                threads.replace();
-                begin();
-                threads.run(this::poll);
+            if (lost.size() < MOST_LOST && lost.add(held)) {
+                takeOver(held);
             }
+        }
+    }
+
+    /** Whoever begins while this is done already has the new thread. */
+    private void takeOver(Shift held) {
+        threads.replace();
+        if (shift.compareAndSet(held, null)) {
+            begin();
+            threads.run(this::poll);
+        } else {
+            lost.remove(held);
         }
     }
 

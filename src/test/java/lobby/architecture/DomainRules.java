@@ -7,25 +7,31 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static jakarta.ejb.TransactionManagementType.BEAN;
+import static jakarta.enterprise.event.TransactionPhase.IN_PROGRESS;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import java.io.ObjectInputStream;
 import java.time.Clock;
+import java.util.Optional;
 
 /** What may stand in which kind of class. */
 final class DomainRules {
@@ -94,6 +100,20 @@ final class DomainRules {
         });
     }
 
+    /** Into what is first needed while a transaction ends Payara injects nothing, and so it stays: see {@code Bell}. */
+    ArchRule whoever_hears_how_a_transaction_ends_is_there_before() {
+        return methods().that(describe("observe how a transaction ends", method -> observes(method, false).isPresent()))
+            .and().areDeclaredInClassesThat(describe("need something", DomainRules::isInjectedInto))
+            .should(new ArchCondition<>("stand beside one that observes the same at once") {
+                @Override
+                public void check(JavaMethod ending, ConditionEvents events) {
+                    boolean there = ending.getOwner().getMethods().stream()
+                        .anyMatch(other -> observes(other, true).equals(observes(ending, false)));
+                    events.add(new SimpleConditionEvent(ending, there, ending.getFullName()));
+                }
+            });
+    }
+
     /** Jakarta's own looks for who makes it each time, through every library. */
     ArchRule json_is_made_by_who_was_found_once() {
         return noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
@@ -106,6 +126,19 @@ final class DomainRules {
     static DescribedPredicate<JavaClass> areEntities() {
         return describe("are entities", type -> type.isAnnotatedWith(Entity.class)
             || type.isAnnotatedWith(Embeddable.class) || type.isAnnotatedWith(MappedSuperclass.class));
+    }
+
+    private static Optional<JavaClass> observes(JavaMethod method, boolean atOnce) {
+        return method.getParameters().stream()
+            .filter(parameter -> parameter.tryGetAnnotationOfType(Observes.class)
+                .filter(observing -> (observing.during() == IN_PROGRESS) == atOnce).isPresent())
+            .map(JavaParameter::getRawType)
+            .findFirst();
+    }
+
+    private static boolean isInjectedInto(JavaClass type) {
+        return type.getFields().stream()
+            .anyMatch(field -> field.isAnnotatedWith(Inject.class) || field.isAnnotatedWith(Resource.class));
     }
 
     private static boolean usesEntityManager(JavaClass type) {

@@ -34,6 +34,7 @@ class PlantedViolationsTest {
         Map.entry("no_public_service_method_takes_a_person", List.of("PlantedService.cancelAs")),
         Map.entry("time_comes_from_the_clock", List.of("Instant.now()")),
         Map.entry("timers_survive_what_they_do", List.of("PlantedService.remind")),
+        Map.entry("whoever_hears_how_a_transaction_ends_is_there_before", List.of("PlantedService.hear")),
         Map.entry("json_is_made_by_who_was_found_once", List.of("PlantedResource.json")),
         Map.entry("nothing_is_read_as_serialised_objects", List.of("ObjectInputStream")),
         Map.entry("pages_reach_the_domain_through_services", List.of("PlantedPage.bookings")),

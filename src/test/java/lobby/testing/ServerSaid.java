@@ -20,7 +20,9 @@ import org.opentest4j.TestAbortedException;
 /** A test that fails says what the shared server complained of meanwhile: where it ran, the log is gone soon. */
 public final class ServerSaid implements BeforeTestExecutionCallback, TestExecutionExceptionHandler {
 
-    private static final Path FOLDER = ServerFolder.PATH;
+    /** Payara Server has a domain for its own. */
+    private static final List<Path> FOLDERS = List.of(ServerFolder.PATH,
+        ServerFolder.PATH.resolve("server").resolve("domain").resolve("logs"));
     private static final String HEAD = "The server said meanwhile:";
     private static final Pattern COMPLAINT = Pattern.compile("WARN|SEVERE|ERROR");
     private static final Pattern ENTRY = Pattern.compile("\\[?\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*");
@@ -81,10 +83,11 @@ public final class ServerSaid implements BeforeTestExecutionCallback, TestExecut
     }
 
     private static List<Path> logs() {
-        if (!Files.isDirectory(FOLDER)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(FOLDER)) {
+        return FOLDERS.stream().filter(Files::isDirectory).flatMap(folder -> logsIn(folder).stream()).toList();
+    }
+
+    private static List<Path> logsIn(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
             return all.filter(path -> path.getFileName().toString().startsWith("server.log")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

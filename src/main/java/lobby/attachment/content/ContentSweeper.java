@@ -30,6 +30,10 @@ class ContentSweeper {
     @Inject Intake intake;
     @Inject Clock clock;
 
+    /** Has this be there before the transaction ends: into what is first needed then Payara injects nothing, ever. */
+    void expect(@Observes ContentUnused unused) {
+    }
+
     void takeAway(@Observes(during = AFTER_SUCCESS) ContentUnused unused) {
         executor.execute(() -> Chore.attempt(TAKE_AWAY, () -> contents.remove(unused.key())));
     }
