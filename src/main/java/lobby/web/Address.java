@@ -66,6 +66,11 @@ public record Address(String path, Map<String, String> said) implements Serializ
         return get("page").matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(get("page")), MOST_PAGES) : 1;
     }
 
+    /** The same of a list of so many rows, a page of which has so many: the last where a later one is said. */
+    public int page(long rows, int size) {
+        return (int) Math.min(page(), Math.max(1, (rows + size - 1) / size));
+    }
+
     /** The address of a page of this list, up to its number. */
     public String paged() {
         Address list = without("page");

@@ -30,9 +30,14 @@ public abstract class ListPage<T> implements Serializable {
 
     public List<T> getRows() {
         if (rows == null) {
-            rows = list((getAddress().page() - 1) * SIZE, SIZE);
+            rows = list((getPage() - 1) * SIZE, SIZE);
         }
         return rows;
+    }
+
+    /** Its number, from 1. */
+    public int getPage() {
+        return getAddress().page(getTotal(), SIZE);
     }
 
     public long getTotal() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTest {
@@ -58,5 +59,11 @@ class AddressTest {
         assertThat(address.day("from")).isEqualTo(LocalDate.of(2028, 2, 29));
         assertThat(address.id("booking")).isEqualTo(id);
         assertThat(address.id("from")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 51, 3", "3, 50, 2", "3, 25, 1", "3, 0, 1", "1, 99, 1"})
+    void past_the_last_page_of_a_list_is_the_last(String page, long rows, int shown) {
+        assertThat(Address.of("bookings", Map.of("page", page), NAMES).page(rows, 25)).isEqualTo(shown);
     }
 }

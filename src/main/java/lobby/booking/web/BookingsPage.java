@@ -138,7 +138,12 @@ public class BookingsPage implements Serializable {
     }
 
     public int getFirst() {
-        return (choice.address().page() - 1) * SIZE;
+        return (getPage() - 1) * SIZE;
+    }
+
+    /** Its number, from 1. */
+    public int getPage() {
+        return choice.address().page(getTotal(), SIZE);
     }
 
     public int getSize() {

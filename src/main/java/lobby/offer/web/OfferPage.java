@@ -74,9 +74,14 @@ public class OfferPage implements Serializable {
 
     public List<GivenView> getGiven() {
         if (given == null) {
-            given = service.given(id, (address.page() - 1) * SIZE, SIZE);
+            given = service.given(id, (getPage() - 1) * SIZE, SIZE);
         }
         return given;
+    }
+
+    /** Of those who were given it, from 1. */
+    public int getPage() {
+        return address.page(getOffer().given(), SIZE);
     }
 
     public int getSize() {

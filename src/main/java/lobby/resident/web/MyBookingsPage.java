@@ -41,6 +41,7 @@ public class MyBookingsPage implements Serializable {
     public void open() {
         BookingFilter filter = filter(clock.instant());
         total = bookings.count(filter);
+        page = (int) Math.min(page, Math.max(1, (total + SIZE - 1) / SIZE));
         rows = bookings.list(filter, (page - 1) * SIZE, SIZE);
     }
 

@@ -36,6 +36,13 @@ class EventsBrowserIT extends DeskTest {
     }
 
     @Test
+    void past_the_last_page_of_them_is_the_last() {
+        Page page = open(browse(NADIA, Screen.DESK), "events?page=99&location=" + pier());
+
+        assertThat(page.locator("main a[href*='event?id=']").first()).isVisible();
+    }
+
+    @Test
     void an_event_that_ends_before_it_starts_is_refused_and_stays_as_typed() {
         Page page = newEvent("Backwards", "2027-03-02", "15:00", "2027-03-01", "17:00");
 
