@@ -89,7 +89,7 @@ class AnnouncementRepository implements PlannedSource {
                 join fetch a.changedBy
                 where a.id in (select b.id from Announcement b join b.target.locations l where l.id in :places)
                 and a.state in :states
-                and lower(a.title) like :words escape '\\'
+                and (lower(a.title) like :words escape '\\' or lower(a.text) like :words escape '\\')
                 order by a.changedAt desc, a.id desc
                 """, Announcement.class), filter, places)
             .setHint("eclipselink.batch.type", "IN")
@@ -106,7 +106,7 @@ class AnnouncementRepository implements PlannedSource {
                 select count(a) from Announcement a
                 where a.id in (select b.id from Announcement b join b.target.locations l where l.id in :places)
                 and a.state in :states
-                and lower(a.title) like :words escape '\\'
+                and (lower(a.title) like :words escape '\\' or lower(a.text) like :words escape '\\')
                 """, Long.class), filter, places)
             .getSingleResult();
     }

@@ -9,7 +9,7 @@ import lobby.platform.Text;
  *
  * @param location only those that go to this location, or null
  * @param state only those of which this has become, or null
- * @param words have to occur in the title
+ * @param words have to occur in the title or the text
  */
 public record BroadcastFilter(UUID location, BroadcastState state, String words) implements Serializable {
 

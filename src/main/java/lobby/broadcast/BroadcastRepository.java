@@ -89,7 +89,7 @@ class BroadcastRepository {
                 left join fetch b.ended.by
                 where b.id in (select c.id from Broadcast c join c.target.locations l where l.id in :places)
                 and b.state in :states
-                and lower(b.title) like :words escape '\\'
+                and (lower(b.title) like :words escape '\\' or lower(b.text) like :words escape '\\')
                 order by b.changedAt desc, b.id desc
                 """, Broadcast.class), filter, places)
             .setHint("eclipselink.batch.type", "IN")
@@ -106,7 +106,7 @@ class BroadcastRepository {
                 select count(b) from Broadcast b
                 where b.id in (select c.id from Broadcast c join c.target.locations l where l.id in :places)
                 and b.state in :states
-                and lower(b.title) like :words escape '\\'
+                and (lower(b.title) like :words escape '\\' or lower(b.text) like :words escape '\\')
                 """, Long.class), filter, places)
             .getSingleResult();
     }

@@ -138,4 +138,18 @@ class AnnouncementIT extends AnnouncingTest {
         assertThat(as(leaver, () -> mine.list(0, 10)).rows()).extracting(MyAnnouncement::id).containsExactly(before);
         assertThat(got(after)).doesNotContain(leaver);
     }
+
+    @Test
+    void it_is_found_by_its_title_and_by_its_text() throws Exception {
+        as(OLGA, () -> announcing.write(new AnnouncementWords("Lift " + mark, "It rests, " + mark + " says."),
+            marked(cast().pier()), null));
+
+        assertThat(found("LIFT " + mark)).isEqualTo(1);
+        assertThat(found(mark + " says")).isEqualTo(1);
+        assertThat(found(mark + " sleeps")).isZero();
+    }
+
+    private long found(String words) throws Exception {
+        return as(OLGA, () -> announcements.count(new AnnouncementFilter(null, null, words)));
+    }
 }

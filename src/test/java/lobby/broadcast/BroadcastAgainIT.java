@@ -77,4 +77,15 @@ class BroadcastAgainIT extends BroadcastingTest {
     private void publish() throws Exception {
         as(OLGA, () -> broadcasting.publish(broadcast));
     }
+
+    @Test
+    void it_is_found_by_its_title_and_by_its_text() throws Exception {
+        assertThat(found("INSIDE " + mark)).isEqualTo(1);
+        assertThat(found("tuesday. " + mark)).isEqualTo(1);
+        assertThat(found("wednesday. " + mark)).isZero();
+    }
+
+    private long found(String words) throws Exception {
+        return as(OLGA, () -> broadcasts.count(new BroadcastFilter(null, null, words)));
+    }
 }
