@@ -8,7 +8,7 @@ import org.junit.platform.suite.api.Suite;
 /** Whatever {@link FirstHalfIT} leaves. */
 @Suite
 @SelectPackages("lobby")
-@ExcludePackages({"lobby.faults", "lobby.web"})
+@ExcludePackages({"lobby.faults", "lobby.house", "lobby.web"})
 @IncludeClassNamePatterns(".*(?<!Half)IT")
 class OtherHalfIT {
 }
