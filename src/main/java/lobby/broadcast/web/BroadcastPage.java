@@ -50,7 +50,7 @@ public class BroadcastPage implements Serializable {
 
     /** One that is yet to be written has no id. */
     public void open() {
-        if (!service.looksAfterSome()) {
+        if (!service.looksAfterSome() || address.has("id") && getId() == null) {
             throw new RefusedException(Refusal.UNKNOWN);
         }
         if (getId() != null) {
