@@ -29,8 +29,9 @@ class MarkRepository {
 
     /**
      * Notes a new message: its author has read up to it, everyone else who may read it has one more unread. One
-     * statement, whatever the size of the team. The author's own rows are locked as {@link #read} locks them, the mark
-     * first: one who reads and writes at the same moment, on two screens, would wait for themselves in a circle.
+     * statement, whatever the size of the team, and nobody else is looked at, however many people there are. The
+     * author's own rows are locked as {@link #read} locks them, the mark first: one who reads and writes at the same
+     * moment, on two screens, would wait for themselves in a circle.
      */
     void note(Conversation conversation, Message message) {
         Query query = em.createNativeQuery("""
@@ -45,15 +46,14 @@ class MarkRepository {
             )
             insert into unread (person_id, conversation_id, since_number, up_to_number, amount)
             select p.id, ?1, ?4, ?4, 1
-            from person p
+            from (
+                select cast(?5 as bigint) as id
+                union select n.owner_id from network n join location l on l.network_id = n.id where l.id = ?6
+                union select s.person_id from staff_assignment s join permission_level a on a.group_id = s.group_id
+                    where s.location_id = ?6 and a.area = ?7 and a.level in ('VIEW', 'MANAGE')) reader
+            join person p on p.id = reader.id
             where p.deactivated_at is null
             and p.id <> ?2
-            and (p.id = ?5
-                or p.id in (select n.owner_id from network n join location l on l.network_id = n.id where l.id = ?6)
-                or p.id in (
-                    select s.person_id from staff_assignment s
-                    join permission_level a on a.group_id = s.group_id
-                    where s.location_id = ?6 and a.area = ?7 and a.level in ('VIEW', 'MANAGE')))
             on conflict (person_id, conversation_id) do update
             set up_to_number = excluded.up_to_number, amount = unread.amount + 1
             """);
