@@ -22,6 +22,10 @@ final class Wire {
     private static final Logger LOGGER = Logger.getLogger(Wire.class.getName());
     private static final int MOST_WAITING = 256;
     private static final int MOST_UNANSWERED = 64;
+
+    /** Payara looks for services, for each frame anew, in all that the thread's class loader reaches: this, little. */
+    private static final ClassLoader NARROW = ClassLoader.getPlatformClassLoader();
+
     private static final ByteBuffer NONE = ByteBuffer.allocate(0);
     private static final CloseReason TOO_SLOW = new CloseReason(TRY_AGAIN_LATER, "too slow");
 
@@ -81,7 +85,7 @@ final class Wire {
     }
 
     void ping() {
-        ping(NONE);
+        narrowly(() -> ping(NONE));
     }
 
     private void ping(ByteBuffer words) {
@@ -108,9 +112,22 @@ final class Wire {
             }
             pumping = true;
         }
-        for (String frame = next(); frame != null; frame = next()) {
-            give(frame);
-            ask();
+        narrowly(() -> {
+            for (String frame = next(); frame != null; frame = next()) {
+                give(frame);
+                ask();
+            }
+        });
+    }
+
+    private static void narrowly(Runnable sending) {
+        Thread thread = Thread.currentThread();
+        ClassLoader wide = thread.getContextClassLoader();
+        thread.setContextClassLoader(NARROW);
+        try {
+            sending.run();
+        } finally {
+            thread.setContextClassLoader(wide);
         }
     }
 
