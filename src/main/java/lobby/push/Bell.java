@@ -133,8 +133,11 @@ public class Bell {
     }
 
     private void begin() {
+        if (shift.get() != null || !rings.hasNext()) {
+            return;
+        }
         Shift mine = new Shift(clock.instant());
-        if (!rings.hasNext() || !shift.compareAndSet(null, mine)) {
+        if (!shift.compareAndSet(null, mine)) {
             return;
         }
         try {
@@ -152,8 +155,8 @@ public class Bell {
     private void deliver(Shift mine) {
         mine.begin(Thread.currentThread(), clock.instant());
         try {
-            while (isOn(mine) && rings.hasNext()) {
-                deliver(rings.next(AT_ONCE), mine);
+            for (List<ConversationEvent> next = next(mine); !next.isEmpty(); next = next(mine)) {
+                deliver(next, mine);
             }
         } catch (RuntimeException fault) {
             LOGGER.log(Level.WARNING, "could not push", fault);
@@ -173,6 +176,10 @@ public class Bell {
             }
             pages.send(delivery.person(), delivery.frame());
         }
+    }
+
+    private List<ConversationEvent> next(Shift mine) {
+        return isOn(mine) ? rings.next(AT_ONCE) : List.of();
     }
 
     private boolean isOn(Shift mine) {

@@ -68,7 +68,12 @@ public record Address(String path, Map<String, String> said) implements Serializ
 
     /** The same of a list of so many rows, a page of which has so many: the last where a later one is said. */
     public int page(long rows, int size) {
-        return (int) Math.min(page(), Math.max(1, (rows + size - 1) / size));
+        return Math.min(page(), lastPage(rows, size));
+    }
+
+    /** The number of the last page of a list of so many rows, a page of which has so many; 1 where there are none. */
+    public static int lastPage(long rows, int size) {
+        return (int) Math.max(1, (rows + size - 1) / size);
     }
 
     /** The address of a page of this list, up to its number. */

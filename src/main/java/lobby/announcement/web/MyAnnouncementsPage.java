@@ -47,7 +47,7 @@ public class MyAnnouncementsPage implements Serializable {
         list(address.page());
         if (listed.rows().isEmpty() && page > 1) {
             list(1);
-            list((int) Math.max(1, (listed.total() + SIZE - 1) / SIZE));
+            list(Address.lastPage(listed.total(), SIZE));
         }
     }
 

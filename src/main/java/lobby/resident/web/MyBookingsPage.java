@@ -8,11 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import lobby.booking.BookingFilter;
 import lobby.booking.BookingFilter.Order;
+import lobby.booking.BookingFilter;
 import lobby.booking.BookingRow;
 import lobby.booking.BookingService;
 import lobby.booking.facts.BookingStatus;
+import lobby.web.Address;
 
 /** What a resident has booked: still to come, over, or cancelled. */
 @Named
@@ -41,7 +42,7 @@ public class MyBookingsPage implements Serializable {
     public void open() {
         BookingFilter filter = filter(clock.instant());
         total = bookings.count(filter);
-        page = (int) Math.min(page, Math.max(1, (total + SIZE - 1) / SIZE));
+        page = Math.min(page, Address.lastPage(total, SIZE));
         rows = bookings.list(filter, (page - 1) * SIZE, SIZE);
     }
 
